@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+/**
+ * Builds every package: ESM and CJS by plain tsc, only what is stale.
+ * Usage: npm run build [-- --clean]
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+const projects = [
+  "packages/sdk/tsconfig.json",
+  "packages/sdk/tsconfig.cjs.json",
+  "packages/simulator/tsconfig.json",
+  "examples/tsconfig.json",
+];
+
+if (process.argv.includes("--help")) {
+  process.stdout.write("npm run build [-- --clean]\nBuilds what is stale; --clean starts over.\n");
+  process.exit(0);
+}
+if (process.argv.includes("--clean")) {
+  for (const project of projects)
+    rmSync(join(root, dirname(project), "dist"), { recursive: true, force: true });
+}
+const present = projects.map((project) => join(root, project)).filter((path) => existsSync(path));
+const { status } = spawnSync(process.execPath, [tsc, "--build", ...present], { stdio: "inherit" });
+if (status !== 0) process.exit(status ?? 1);
+
+const commonjs = join(root, "packages/sdk/dist/cjs");
+mkdirSync(commonjs, { recursive: true });
+writeFileSync(join(commonjs, "package.json"), '{ "type": "commonjs" }\n');

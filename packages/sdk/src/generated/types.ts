@@ -1,0 +1,2689 @@
+// Made from contract/ by "npm run contract". Edit the contract instead of this file.
+
+export interface AccesstokenResponse {
+  access_token?: string | null;
+  token_type?: string | null;
+  expires_in?: string | null;
+}
+
+export interface AdditionalAttribute {
+  attributeName?: string | null;
+  attributeValue?: string | null;
+  attributeDescription?: string | null;
+  attributeHint?: string | null;
+  attributeRequired?: string | null;
+  choices?: AdditionalAttribute[] | null;
+}
+
+export interface AvailabilityAsyncNotificationRequest {
+  topic?: string | null | undefined;
+  event?: string | null | undefined;
+  eventTimeStamp?: string | null | undefined;
+  eventId?: string | null | undefined;
+  resource?: AvailabilityAsyncNotificationRequestResource[] | null | undefined;
+}
+
+export interface AvailabilityAsyncNotificationRequestResource {
+  eventType?: string | null | undefined;
+  ingramPartNumber?: string | null | undefined;
+  vendorPartNumber?: string | null | undefined;
+  vendorName?: string | null | undefined;
+  upcCode?: string | null | undefined;
+  skuStatus?: string | null | undefined;
+  backOrderFlag?: string | null | undefined;
+  totalAvailability?: string | null | undefined;
+  links?: Link[] | null | undefined;
+}
+
+export interface DealsDetailsResponse {
+  dealId?: string | null;
+  version?: string | null;
+  endUser?: string | null;
+  extendedMsrp?: number | null;
+  vendor?: string | null;
+  dealReceivedOn?: string | null;
+  dealExpiryDate?: string | null;
+  priceProtectionEndDate?: string | null;
+  currencyCode?: string | null;
+  endUserInfo?: DealsDetailsResponseEndUserInfo | null;
+  products?: DealsDetailsResponseProduct[] | null;
+}
+
+export interface DealsDetailsResponseEndUserInfo {
+  contact?: string | null;
+  name1?: string | null;
+  name2?: string | null;
+  companyName?: string | null;
+  addressLine1?: string | null;
+  addressLine2?: string | null;
+  addressLine3?: string | null;
+  addressLine4?: string | null;
+  city?: string | null;
+  state?: string | null;
+  postalCode?: string | null;
+  countryCode?: string | null;
+  phoneNumber?: string | null;
+  email?: string | null;
+}
+
+export interface DealsDetailsResponseProduct {
+  ingramPartNumber?: string | null;
+  vendorPartNumber?: string | null;
+  upc?: string | null;
+  productDescription?: string | null;
+  msrp?: number | null;
+  extendedMSRP?: number | null;
+  standardPrice?: number | null;
+  approvedQuantity?: number | null;
+  remainingQuantity?: number | null;
+  comments?: string | null;
+  specialConditions?: string | null;
+  startDate?: string | null;
+  expirationDate?: string | null;
+  daysRemaining?: number | null;
+}
+
+export interface DealsSearchResponse {
+  recordsFound?: number | null;
+  pageSize?: number | null;
+  pageNumber?: number | null;
+  deals?: DealsSearchResponseDeal[] | null;
+  nextPage?: string | null;
+  previousPage?: string | null;
+}
+
+export interface DealsSearchResponseDeal {
+  dealId?: string | null;
+  version?: string | null;
+  endUser?: string | null;
+  vendor?: string | null;
+  dealExpiryDate?: string | null;
+  links?: Link | null;
+}
+
+export interface Error {
+  id?: string | null;
+  type?: string | null;
+  message?: string | null;
+  fields?: Fields[] | null;
+}
+
+export interface ErrorResponse {
+  errors?: ErrorResponseError[] | null;
+}
+
+export interface ErrorResponseDTO {
+  errors?: Error[] | null;
+}
+
+export interface ErrorResponseError {
+  id?: string | null;
+  type?: string | null;
+  message?: string | null;
+  fields?: ErrorResponseErrorField[] | null;
+}
+
+export interface ErrorResponseErrorField {
+  field?: string | null;
+  value?: string | null;
+  message?: string | null;
+}
+
+export interface Fields {
+  field?: string | null;
+  message?: string | null;
+  value?: string | null;
+}
+
+export interface FlatError {
+  traceid?: string | null;
+  type?: string | null;
+  message?: string | null;
+  fields?: FlatErrorField[] | null;
+}
+
+export interface FlatErrorField {
+  field?: string | null;
+  message?: string | null;
+  value?: string | null;
+}
+
+export interface FreightRequest {
+  billToAddressId?: string | undefined;
+  shipToAddressId?: string | undefined;
+  shipToAddress?: FreightRequestShipToAddress | undefined;
+  lines?: readonly FreightRequestLine[] | undefined;
+}
+
+export interface FreightRequestLine {
+  customerLineNumber?: string | undefined;
+  ingramPartNumber?: string | undefined;
+  quantity?: string | undefined;
+  warehouseId?: string | undefined;
+  carrierCode?: string | undefined;
+}
+
+export interface FreightRequestShipToAddress {
+  companyName?: string | undefined;
+  addressLine1?: string | undefined;
+  addressLine2?: string | undefined;
+  addressLine3?: string | undefined;
+  city?: string | undefined;
+  state?: string | undefined;
+  postalCode?: string | undefined;
+  countryCode?: string | undefined;
+}
+
+export interface FreightResponse {
+  freightEstimateResponse?: FreightResponseFreightEstimateResponse | null;
+}
+
+export interface FreightResponseFreightEstimateResponse {
+  currencyCode?: string | null;
+  totalFreightAmount?: number | null;
+  totalTaxAmount?: number | null;
+  totalFees?: number | null;
+  totalNetAmount?: number | null;
+  grossAmount?: number | null;
+  distribution?: FreightResponseFreightEstimateResponseDistribution[] | null;
+  lines?: FreightResponseFreightEstimateResponseLine[] | null;
+}
+
+export interface FreightResponseFreightEstimateResponseDistribution {
+  shipFromBranchNumber?: string | null;
+  carrierCode?: string | null;
+  shipVia?: string | null;
+  freightRate?: number | null;
+  totalWeight?: number | null;
+  transitDays?: number | null;
+  carrierList?: FreightResponseFreightEstimateResponseDistributionCarrierList[] | null;
+}
+
+export interface FreightResponseFreightEstimateResponseDistributionCarrierList {
+  carrierCode?: string | null;
+  shipVia?: string | null;
+  carrierMode?: string | null;
+  estimatedFreightCharge?: string | null;
+  daysInTransit?: string | null;
+}
+
+export interface FreightResponseFreightEstimateResponseLine {
+  ingramPartNumber?: string | null;
+  vendorPartNumber?: string | null;
+  warehouseId?: string | null;
+  quantity?: number | null;
+  unitPrice?: number | null;
+  netAmount?: number | null;
+}
+
+export interface GatewayFault {
+  fault?: GatewayFaultFault | null;
+}
+
+export interface GatewayFaultFault {
+  faultstring?: string | null;
+  detail?: GatewayFaultFaultDetail | null;
+}
+
+export interface GatewayFaultFaultDetail {
+  errorcode?: string | null;
+}
+
+export interface InvoiceAddress {
+  contact?: string | null;
+  companyName?: string | null;
+  addressLine1?: string | null;
+  addressLine2?: string | null;
+  addressLine3?: string | null;
+  city?: string | null;
+  state?: string | null;
+  postalCode?: string | null;
+  countryCode?: string | null;
+  phoneNumber?: string | null;
+  email?: string | null;
+}
+
+export interface InvoiceDetailsv61Response {
+  invoiceNumber?: string | null;
+  invoiceStatus?: string | null;
+  invoiceDate?: string | null;
+  customerOrderNumber?: string | null;
+  endCustomerOrderNumber?: string | null;
+  orderNumber?: string | null;
+  orderDate?: string | null;
+  billToID?: string | null;
+  invoiceType?: string | null;
+  invoiceDueDate?: string | null;
+  customerCountryCode?: string | null;
+  customerNumber?: string | null;
+  ingramOrderNumber?: string | null;
+  notes?: string | null;
+  paymentTermsInfo?: InvoicePaymentTerms | null;
+  billToInfo?: InvoiceAddress | null;
+  shipToInfo?: InvoiceAddress | null;
+  endUserInfo?: InvoiceAddress | null;
+  lines?: InvoiceLine[] | null;
+  fxRateInfo?: InvoiceFxRate | null;
+  summary?: InvoiceSummary | null;
+}
+
+export interface InvoiceForeignTotals {
+  foreignCurrencyCode?: string | null;
+  foreignCurrencyFxRate?: number | null;
+  foreignTotalTaxableAmount?: number | null;
+  foreignTotalTaxAmount?: number | null;
+  foreignInvoiceAmountDue?: number | null;
+}
+
+export interface InvoiceFxRate {
+  currencyCode?: string | null;
+  companyCurrency?: string | null;
+  invoiceCurrency?: string | null;
+  currencyFxRate?: number | null;
+}
+
+export interface InvoiceLine {
+  ingramLineNumber?: string | null;
+  customerLineNumber?: string | null;
+  ingramPartNumber?: string | null;
+  upc?: string | null;
+  vendorPartNumber?: string | null;
+  customerPartNumber?: string | null;
+  vendorName?: string | null;
+  productDescription?: string | null;
+  unitWeight?: number | null;
+  quantity?: number | null;
+  unitPrice?: number | null;
+  unitOfMeasure?: string | null;
+  currencyCode?: string | null;
+  extendedPrice?: number | null;
+  taxPercentage?: number | null;
+  taxRate?: number | null;
+  taxAmount?: number | null;
+  serialNumbers?: InvoiceSerialNumber[] | null;
+  quantityOrdered?: number | null;
+  quantityShipped?: number | null;
+}
+
+export interface InvoiceLineCounts {
+  productLineCount?: number | null;
+  productLineTotalQuantity?: number | null;
+}
+
+export interface InvoiceMiscCharge {
+  chargeDescription?: string | null;
+  miscChargeLineCount?: number | null;
+  miscChargeLineTotal?: number | null;
+  chargeLineReference?: string | null;
+  isNonMisc?: string | null;
+}
+
+export interface InvoicePaymentTerms {
+  paymentTermsCode?: string | null;
+  paymentTermsDescription?: string | null;
+  paymentTermsDueDate?: string | null;
+}
+
+export interface InvoiceSearchItem {
+  paymentTermsDueDate?: string | null;
+  specialBidNumbers?: string[] | null;
+  erpOrderNumber?: string | null;
+  ingramOrderNumber?: string | null;
+  invoiceNumber?: string | null;
+  invoiceType?: string | null;
+  invoiceStatus?: string | null;
+  invoiceDate?: string | null;
+  invoiceDueDate?: string | null;
+  invoicedAmountDue?: number | null;
+  invoicedAmountPaid?: number | null;
+  currencyCode?: string | null;
+  customerOrderNumber?: string | null;
+  endCustomerOrderNumber?: string | null;
+  orderCreateDate?: string | null;
+  invoiceAmountInclTax?: number | null;
+  forgntotalamount?: number | null;
+  gstInvoiceNumber?: string | null;
+  isfseccenabled?: boolean | null;
+  purchaseType?: string | null;
+}
+
+export interface InvoiceSearchResponse {
+  recordsFound?: number | null;
+  pageSize?: number | null;
+  pageNumber?: number | null;
+  invoices?: InvoiceSearchItem[] | null;
+  nextPage?: string | null;
+}
+
+export interface InvoiceSerialNumber {
+  serialNumber?: string | null;
+}
+
+export interface InvoiceSummary {
+  lines?: InvoiceLineCounts | null;
+  miscCharges?: InvoiceMiscCharge[] | null;
+  totals?: InvoiceTotals | null;
+  foreignFxTotals?: InvoiceForeignTotals | null;
+}
+
+export interface InvoiceTotals {
+  netInvoiceAmount?: number | null;
+  discountAmount?: number | null;
+  discountType?: string | null;
+  totalTaxAmount?: number | null;
+  invoicedAmountDue?: number | null;
+  freightAmount?: number | null;
+}
+
+export interface Link {
+  topic?: string | null | undefined;
+  href?: string | null | undefined;
+  type?: string | null | undefined;
+}
+
+export interface NameValueAttribute {
+  attributeName?: string | null | undefined;
+  attributeValue?: string | null | undefined;
+}
+
+export interface OrderCreateRequest {
+  /** At most 35 characters. */
+  customerOrderNumber: string;
+  endCustomerOrderNumber?: string | undefined;
+  /** At most 10 characters. */
+  billToAddressId?: string | undefined;
+  specialBidNumber?: string | undefined;
+  notes?: string | undefined;
+  acceptBackOrder?: boolean | undefined;
+  resellerInfo?: OrderCreateRequestResellerInfo | undefined;
+  vmf?: OrderCreateRequestVmf | undefined;
+  shipToInfo?: OrderCreateRequestShipToInfo | undefined;
+  endUserInfo?: OrderCreateRequestEndUserInfo | undefined;
+  lines?: readonly OrderCreateRequestLine[] | undefined;
+  shipmentDetails?: OrderCreateRequestShipmentDetail | undefined;
+  additionalAttributes?: readonly NameValueAttribute[] | undefined;
+}
+
+export interface OrderCreateRequestEndUserInfo {
+  endUserId?: string | undefined;
+  /** At most 70 characters. */
+  contact?: string | undefined;
+  /** At most 40 characters. */
+  companyName?: string | undefined;
+  name1?: string | undefined;
+  name2?: string | undefined;
+  /** At most 70 characters. */
+  addressLine1?: string | undefined;
+  /** At most 70 characters. */
+  addressLine2?: string | undefined;
+  /** At most 70 characters. */
+  addressLine3?: string | undefined;
+  addressLine4?: string | undefined;
+  /** At most 25 characters. */
+  city?: string | undefined;
+  /** At most 3 characters. */
+  state?: string | undefined;
+  /** At most 10 characters. */
+  postalCode?: string | undefined;
+  /** At most 10 characters. */
+  countryCode?: string | undefined;
+  phoneNumber?: string | undefined;
+  email?: string | undefined;
+}
+
+export interface OrderCreateRequestLine {
+  /** At most 3 characters. */
+  customerLineNumber?: string | undefined;
+  /** At most 18 characters. */
+  ingramPartNumber?: string | undefined;
+  quantity?: number | undefined;
+  /** At most 36 characters. */
+  specialBidNumber?: string | undefined;
+  notes?: string | undefined;
+  unitPrice?: number | undefined;
+  endUserPrice?: number | undefined;
+  additionalAttributes?: readonly NameValueAttribute[] | undefined;
+  warrantyInfo?: readonly OrderCreateRequestLineWarrantyInfo[] | undefined;
+  endUserInfo?: readonly OrderCreateRequestLineEndUserInfo[] | undefined;
+}
+
+export interface OrderCreateRequestLineEndUserInfo {
+  endUserType?: string | undefined;
+  /** At most 10 characters. */
+  endUserId?: string | undefined;
+  contact?: string | undefined;
+  companyName?: string | undefined;
+  /** At most 35 characters. */
+  name1?: string | undefined;
+  name2?: string | undefined;
+  addressLine1?: string | undefined;
+  addressLine2?: string | undefined;
+  addressLine3?: string | undefined;
+  addressLine4?: string | undefined;
+  city?: string | undefined;
+  state?: string | undefined;
+  postalCode?: string | undefined;
+  /** At most 3 characters. */
+  countryCode?: string | undefined;
+  /** At most 30 characters. */
+  phoneNumber?: number | undefined;
+  /** At most 241 characters. */
+  email?: string | undefined;
+}
+
+export interface OrderCreateRequestLineWarrantyInfo {
+  /** At most 25 characters. */
+  directLineLink?: string | undefined;
+  warrantyLineLink?: string | undefined;
+  hardwareLineLink?: string | undefined;
+  serialInfo?: readonly OrderCreateRequestLineWarrantyInfoSerialInfo[] | undefined;
+}
+
+export interface OrderCreateRequestLineWarrantyInfoSerialInfo {
+  dateofPurchase?: string | undefined;
+  shipDate?: string | undefined;
+  primarySerialNumber?: string | undefined;
+  secondarySerialNumber?: string | undefined;
+}
+
+export interface OrderCreateRequestResellerInfo {
+  resellerId?: string | undefined;
+  /** At most 40 characters. */
+  companyName?: string | undefined;
+  contact?: string | undefined;
+  /** At most 70 characters. */
+  addressLine1?: string | undefined;
+  /** At most 70 characters. */
+  addressLine2?: string | undefined;
+  /** At most 70 characters. */
+  addressLine3?: string | undefined;
+  /** At most 25 characters. */
+  city?: string | undefined;
+  /** At most 3 characters. */
+  state?: string | undefined;
+  /** At most 10 characters. */
+  postalCode?: string | undefined;
+  /** At most 10 characters. */
+  countryCode?: string | undefined;
+  phoneNumber?: number | undefined;
+  email?: string | undefined;
+}
+
+export interface OrderCreateRequestShipToInfo {
+  /** At most 10 characters. */
+  addressId?: string | undefined;
+  /** At most 70 characters. */
+  contact?: string | undefined;
+  /** At most 40 characters. */
+  companyName?: string | undefined;
+  name1?: string | undefined;
+  name2?: string | undefined;
+  /** At most 70 characters. */
+  addressLine1?: string | undefined;
+  /** At most 70 characters. */
+  addressLine2?: string | undefined;
+  /** At most 70 characters. */
+  addressLine3?: string | undefined;
+  addressLine4?: string | undefined;
+  /** At most 25 characters. */
+  city?: string | undefined;
+  /** At most 3 characters. */
+  state?: string | undefined;
+  /** At most 10 characters. */
+  postalCode?: string | undefined;
+  /** At most 10 characters. */
+  countryCode?: string | undefined;
+  phoneNumber?: string | undefined;
+  email?: string | undefined;
+}
+
+export interface OrderCreateRequestShipmentDetail {
+  /** At most 10 characters. */
+  carrierCode?: string | undefined;
+  freightAccountNumber?: string | undefined;
+  /** At most 1 characters. */
+  shipComplete?: string | undefined;
+  requestedDeliveryDate?: string | undefined;
+  signatureRequired?: boolean | undefined;
+  /** At most 132 characters. */
+  shippingInstructions?: string | undefined;
+}
+
+export interface OrderCreateRequestVmf {
+  vendAuthNumber?: string | undefined;
+}
+
+export interface OrderCreateResponse {
+  customerOrderNumber?: string | null;
+  endCustomerOrderNumber?: string | null;
+  billToAddressId?: string | null;
+  specialBidNumber?: string | null;
+  orderSplit?: boolean | null;
+  processedPartially?: boolean | null;
+  purchaseOrderTotal?: number | null;
+  shipToInfo?: OrderCreateResponseShipToInfo | null;
+  endUserInfo?: OrderCreateResponseEndUserInfo | null;
+  orders?: OrderCreateResponseOrder[] | null;
+}
+
+export interface OrderCreateResponseEndUserInfo {
+  endUserId?: string | null;
+  contact?: string | null;
+  companyName?: string | null;
+  name1?: string | null;
+  name2?: string | null;
+  addressLine1?: string | null;
+  addressLine2?: string | null;
+  addressLine3?: string | null;
+  addressLine4?: string | null;
+  city?: string | null;
+  state?: string | null;
+  postalCode?: string | null;
+  countryCode?: string | null;
+  phoneNumber?: string | null;
+  email?: string | null;
+}
+
+export interface OrderCreateResponseOrder {
+  numberOfLinesWithSuccess?: number | null;
+  numberOfLinesWithError?: number | null;
+  numberOfLinesWithWarning?: number | null;
+  ingramOrderNumber?: string | null;
+  ingramOrderDate?: string | null;
+  notes?: string | null;
+  orderType?: string | null;
+  orderTotal?: number | null;
+  freightCharges?: number | null;
+  totalTax?: number | null;
+  currencyCode?: string | null;
+  lines?: OrderCreateResponseOrderLine[] | null;
+  miscellaneousCharges?: OrderCreateResponseOrderMiscellaneousCharge[] | null;
+  links?: Link[] | null;
+  rejectedLineItems?: OrderCreateResponseOrderRejectedLineItem[] | null;
+  additionalAttributes?: NameValueAttribute[] | null;
+}
+
+export interface OrderCreateResponseOrderLine {
+  subOrderNumber?: string | null;
+  ingramLineNumber?: string | null;
+  customerLineNumber?: string | null;
+  lineStatus?: string | null;
+  ingramPartNumber?: string | null;
+  vendorPartNumber?: string | null;
+  unitPrice?: number | null;
+  extendedUnitPrice?: number | null;
+  quantityOrdered?: number | null;
+  quantityConfirmed?: number | null;
+  quantityBackOrdered?: number | null;
+  specialBidNumber?: string | null;
+  notes?: string | null;
+  shipmentDetails?: OrderCreateResponseOrderLineShipmentDetail[] | null;
+  additionalAttributes?: NameValueAttribute[] | null;
+}
+
+export interface OrderCreateResponseOrderLineShipmentDetail {
+  carrierCode?: string | null;
+  carrierName?: string | null;
+  shipFromWarehouseId?: string | null;
+  shipFromLocation?: string | null;
+  freightAccountNumber?: string | null;
+  signatureRequired?: string | null;
+  shippingInstructions?: string | null;
+}
+
+export interface OrderCreateResponseOrderMiscellaneousCharge {
+  subOrderNumber?: string | null;
+  chargeLineReference?: string | null;
+  chargeDescription?: string | null;
+  chargeAmount?: number | null;
+}
+
+export interface OrderCreateResponseOrderRejectedLineItem {
+  customerLinenumber?: string | null;
+  ingramPartNumber?: string | null;
+  vendorPartNumber?: string | null;
+  quantityOrdered?: number | null;
+  rejectCode?: string | null;
+  rejectReason?: string | null;
+}
+
+export interface OrderCreateResponseShipToInfo {
+  addressId?: string | null;
+  contact?: string | null;
+  companyName?: string | null;
+  name1?: string | null;
+  name2?: string | null;
+  addressLine1?: string | null;
+  addressLine2?: string | null;
+  addressLine3?: string | null;
+  addressLine4?: string | null;
+  city?: string | null;
+  state?: string | null;
+  postalCode?: string | null;
+  countryCode?: string | null;
+  phoneNumber?: string | null;
+  email?: string | null;
+}
+
+export interface OrderCreateV7Request {
+  /** At most 35 characters. */
+  quoteNumber?: string | null | undefined;
+  /** At most 18 characters. */
+  customerOrderNumber?: string | undefined;
+  /** At most 18 characters. */
+  endCustomerOrderNumber?: string | null | undefined;
+  notes?: string | undefined;
+  billToAddressId?: string | undefined;
+  specialBidNumber?: string | null | undefined;
+  acceptBackOrder?: boolean | null | undefined;
+  vendAuthNumber?: string | null | undefined;
+  resellerInfo?: OrderCreateV7RequestResellerInfo | undefined;
+  endUserInfo?: OrderCreateV7RequestEndUserInfo | undefined;
+  shipToInfo?: OrderCreateV7RequestShipToInfo | undefined;
+  shipmentDetails?: OrderCreateV7RequestShipmentDetail | undefined;
+  additionalAttributes?: readonly NameValueAttribute[] | null | undefined;
+  vmfAdditionalAttributes?: readonly NameValueAttribute[] | undefined;
+  vmfVendorAdditionalAttributes?: readonly OrderCreateV7RequestVmfVendorAdditionalAttribute[] | undefined;
+  vriAdditionalAttributes?: readonly OrderCreateV7RequestVriAdditionalAttribute[] | undefined;
+  lines?: readonly OrderCreateV7RequestLine[] | undefined;
+}
+
+export interface OrderCreateV7RequestEndUserInfo {
+  endUserId?: string | null | undefined;
+  contact?: string | null | undefined;
+  /** At most 40 characters. */
+  companyName?: string | null | undefined;
+  /** At most 70 characters. */
+  addressLine1?: string | null | undefined;
+  /** At most 70 characters. */
+  addressLine2?: string | null | undefined;
+  /** At most 25 characters. */
+  city?: string | null | undefined;
+  /** At most 3 characters. */
+  state?: string | null | undefined;
+  /** At most 10 characters. */
+  postalCode?: string | null | undefined;
+  /** At most 10 characters. */
+  countryCode?: string | null | undefined;
+  phoneNumber?: string | null | undefined;
+  email?: string | null | undefined;
+}
+
+export interface OrderCreateV7RequestLine {
+  /** At most 3 characters. */
+  customerLineNumber?: string | undefined;
+  /** At most 18 characters. */
+  ingramPartNumber?: string | undefined;
+  vendorPartNumber?: string | undefined;
+  quantity?: number | undefined;
+  unitPrice?: number | undefined;
+  /** At most 36 characters. */
+  specialBidNumber?: string | undefined;
+  endUserPrice?: number | undefined;
+  notes?: string | undefined;
+  resourceId?: string | undefined;
+  planid?: string | undefined;
+  subscriptionPeriod?: readonly OrderCreateV7RequestLineSubscriptionPeriod[] | undefined;
+  billingPeriod?: readonly OrderCreateV7RequestLineBillingPeriod[] | undefined;
+  margin?: number | undefined;
+  endCustomerPrice?: number | undefined;
+  vriAdditionalAttributes?: readonly OrderCreateV7RequestLineVriAdditionalAttribute[] | undefined;
+  endUserInfo?: readonly OrderCreateV7RequestLineEndUserInfo[] | undefined;
+  additionalAttributes?: readonly NameValueAttribute[] | undefined;
+  warrantyInfo?: OrderCreateV7RequestLineWarrantyInfo | undefined;
+  vmfAdditionalAttributesLines?: readonly NameValueAttribute[] | undefined;
+}
+
+export interface OrderCreateV7RequestLineBillingPeriod {
+  type?: string | undefined;
+  duration?: number | undefined;
+}
+
+export interface OrderCreateV7RequestLineEndUserInfo {
+  /** At most 10 characters. */
+  endUserId?: string | undefined;
+  endUserType?: string | undefined;
+  companyName?: string | undefined;
+  addressLine1?: string | undefined;
+  addressLine2?: string | undefined;
+  contact?: string | undefined;
+  city?: string | undefined;
+  state?: string | undefined;
+  postalCode?: string | undefined;
+  countryCode?: string | undefined;
+  /** At most 30 characters. */
+  phoneNumber?: string | undefined;
+  /** At most 241 characters. */
+  email?: string | undefined;
+}
+
+export interface OrderCreateV7RequestLineSubscriptionPeriod {
+  type?: string | undefined;
+  duration?: number | undefined;
+  startDate?: string | undefined;
+  endDateAlignmentType?: string | undefined;
+  subscriptionId?: string | undefined;
+}
+
+export interface OrderCreateV7RequestLineVriAdditionalAttribute {
+  vendorName?: string | undefined;
+  productId?: string | undefined;
+  additionalAttributes?: readonly OrderCreateV7RequestLineVriAdditionalAttributeAdditionalAttribute[] | undefined;
+}
+
+export interface OrderCreateV7RequestLineVriAdditionalAttributeAdditionalAttribute {
+  attributeName?: string | undefined;
+  attributeValue?: string | undefined;
+  attributeDescription?: string | undefined;
+  attributeHint?: string | undefined;
+  choices?: readonly OrderCreateV7RequestLineVriAdditionalAttributeAdditionalAttributeChoice[] | undefined;
+}
+
+export interface OrderCreateV7RequestLineVriAdditionalAttributeAdditionalAttributeChoice {
+  attributeValue?: string | undefined;
+  attributeDescription?: string | undefined;
+  choices?: readonly OrderCreateV7RequestLineVriAdditionalAttributeAdditionalAttributeChoiceChoice[] | undefined;
+}
+
+export interface OrderCreateV7RequestLineVriAdditionalAttributeAdditionalAttributeChoiceChoice {
+  attributename?: string | undefined;
+  attributeValue?: string | undefined;
+}
+
+export interface OrderCreateV7RequestLineWarrantyInfo {
+  hardwareLineLink?: string | undefined;
+  warrantyLineLink?: string | undefined;
+  /** At most 25 characters. */
+  directLineLink?: string | undefined;
+  serialInfo?: readonly OrderCreateV7RequestLineWarrantyInfoSerialInfo[] | undefined;
+}
+
+export interface OrderCreateV7RequestLineWarrantyInfoSerialInfo {
+  /** At most 8 characters. */
+  dateOfPurchase?: string | undefined;
+  /** At most 8 characters. */
+  shipDate?: string | undefined;
+  primarySerialNumber?: string | undefined;
+  secondarySerialNumber?: string | undefined;
+}
+
+export interface OrderCreateV7RequestResellerInfo {
+  resellerId?: string | null | undefined;
+  /** At most 40 characters. */
+  companyName?: string | null | undefined;
+  contact?: string | null | undefined;
+  addressLine1?: string | null | undefined;
+  addressLine2?: string | null | undefined;
+  city?: string | null | undefined;
+  state?: string | null | undefined;
+  /** At most 10 characters. */
+  postalCode?: string | null | undefined;
+  /** At most 10 characters. */
+  countryCode?: string | null | undefined;
+  phoneNumber?: string | null | undefined;
+  email?: string | null | undefined;
+}
+
+export interface OrderCreateV7RequestShipToInfo {
+  /** At most 10 characters. */
+  addressId?: string | undefined;
+  /** At most 70 characters. */
+  contact?: string | null | undefined;
+  /** At most 40 characters. */
+  companyName?: string | null | undefined;
+  /** At most 70 characters. */
+  addressLine1?: string | null | undefined;
+  /** At most 70 characters. */
+  addressLine2?: string | null | undefined;
+  /** At most 25 characters. */
+  city?: string | null | undefined;
+  /** At most 3 characters. */
+  state?: string | null | undefined;
+  postalCode?: string | null | undefined;
+  /** At most 10 characters. */
+  countryCode?: string | null | undefined;
+  email?: string | null | undefined;
+  shippingNotes?: string | null | undefined;
+  phoneNumber?: string | null | undefined;
+}
+
+export interface OrderCreateV7RequestShipmentDetail {
+  /** At most 10 characters. */
+  carrierCode?: string | null | undefined;
+  /** At most 8 characters. */
+  requestedDeliveryDate?: string | null | undefined;
+  /** At most 1 characters. */
+  shipComplete?: string | null | undefined;
+  /** At most 132 characters. */
+  shippingInstructions?: string | null | undefined;
+  freightAccountNumber?: string | null | undefined;
+  signatureRequired?: boolean | null | undefined;
+}
+
+export interface OrderCreateV7RequestVmfVendorAdditionalAttribute {
+  vendorName?: string | undefined;
+  productId?: string | undefined;
+  additionalAttributes?: readonly OrderCreateV7RequestVmfVendorAdditionalAttributeAdditionalAttribute[] | undefined;
+}
+
+export interface OrderCreateV7RequestVmfVendorAdditionalAttributeAdditionalAttribute {
+  attributeName?: string | undefined;
+  attributeValue?: string | undefined;
+  attributeDescription?: string | undefined;
+  attributeHint?: string | undefined;
+  choices?: readonly OrderCreateV7RequestVmfVendorAdditionalAttributeAdditionalAttributeChoice[] | undefined;
+}
+
+export interface OrderCreateV7RequestVmfVendorAdditionalAttributeAdditionalAttributeChoice {
+  attributeValue?: string | undefined;
+  attributeDescription?: string | undefined;
+  choices?: readonly OrderCreateV7RequestVmfVendorAdditionalAttributeAdditionalAttributeChoiceChoice[] | undefined;
+}
+
+export interface OrderCreateV7RequestVmfVendorAdditionalAttributeAdditionalAttributeChoiceChoice {
+  attributename?: string | undefined;
+  attributeValue?: string | undefined;
+}
+
+export interface OrderCreateV7RequestVriAdditionalAttribute {
+  vendorName?: string | undefined;
+  productId?: string | undefined;
+  additionalAttributes?: readonly OrderCreateV7RequestVriAdditionalAttributeAdditionalAttribute[] | undefined;
+}
+
+export interface OrderCreateV7RequestVriAdditionalAttributeAdditionalAttribute {
+  attributeName?: string | undefined;
+  attributeValue?: string | undefined;
+  attributeDescription?: string | undefined;
+  attributeHint?: string | undefined;
+  choices?: readonly OrderCreateV7RequestVriAdditionalAttributeAdditionalAttributeChoice[] | undefined;
+}
+
+export interface OrderCreateV7RequestVriAdditionalAttributeAdditionalAttributeChoice {
+  attributeValue?: string | undefined;
+  attributeDescription?: string | undefined;
+  choices?: readonly OrderCreateV7RequestVriAdditionalAttributeAdditionalAttributeChoiceChoice[] | undefined;
+}
+
+export interface OrderCreateV7RequestVriAdditionalAttributeAdditionalAttributeChoiceChoice {
+  attributename?: string | undefined;
+  attributeValue?: string | undefined;
+}
+
+export interface OrderCreateV7Response {
+  topic?: string | null;
+  event?: string | null;
+  eventTimeStamp?: string | null;
+  eventId?: string | null;
+  eventType?: string | null;
+  resource?: OrderCreateV7ResponseResource | null;
+}
+
+export interface OrderCreateV7Response201 {
+  quoteNumber?: string | null;
+  confirmationNumber?: string | null;
+  message?: string | null;
+}
+
+export interface OrderCreateV7ResponseResource {
+  customerOrderNumber?: string | null;
+  billToAddressId?: string | null;
+  orderSplit?: boolean | null;
+  processedPartially?: boolean | null;
+  purchaseOrderTotal?: number | null;
+  shipToInfo?: OrderCreateV7ResponseResourceShipToInfo | null;
+  orders?: OrderCreateV7ResponseResourceOrder[] | null;
+}
+
+export interface OrderCreateV7ResponseResourceOrder {
+  numberOfLinesWithSuccess?: number | null;
+  numberOfLinesWithError?: number | null;
+  numberOfLinesWithWarning?: number | null;
+  ingramOrderNumber?: string | null;
+  ingramOrderDate?: string | null;
+  notes?: string | null;
+  orderType?: string | null;
+  orderTotal?: number | null;
+  freightCharges?: number | null;
+  totalTax?: number | null;
+  currencyCode?: string | null;
+  lines?: OrderCreateV7ResponseResourceOrderLine[] | null;
+  links?: Link[] | null;
+}
+
+export interface OrderCreateV7ResponseResourceOrderLine {
+  subOrderNumber?: string | null;
+  ingramLineNumber?: string | null;
+  customerLineNumber?: string | null;
+  lineStatus?: string | null;
+  ingramPartNumber?: string | null;
+  unitPrice?: number | null;
+  extendedUnitPrice?: number | null;
+  quantityOrdered?: number | null;
+  quantityConfirmed?: number | null;
+  quantityBackOrdered?: number | null;
+  notes?: string | null;
+  shipmentDetails?: OrderCreateV7ResponseResourceOrderLineShipmentDetail[] | null;
+}
+
+export interface OrderCreateV7ResponseResourceOrderLineShipmentDetail {
+  carrierCode?: string | null;
+  carrierName?: string | null;
+  shipFromWarehouseId?: string | null;
+  shipFromLocation?: string | null;
+}
+
+export interface OrderCreateV7ResponseResourceShipToInfo {
+  addressId?: string | null;
+  companyName?: string | null;
+  addressLine1?: string | null;
+  addressLine2?: string | null;
+  city?: string | null;
+  state?: string | null;
+  postalCode?: string | null;
+  countryCode?: string | null;
+}
+
+export interface OrderDetailB2B {
+  ingramOrderNumber?: string | null;
+  ingramOrderDate?: string | null;
+  orderType?: string | null;
+  customerOrderNumber?: string | null;
+  endCustomerOrderNumber?: string | null;
+  webOrderId?: string | null;
+  vendorSalesOrderNumber?: string | null;
+  ingramPurchaseOrderNumber?: string | null;
+  orderStatus?: string | null;
+  orderTotal?: number | null;
+  orderSubTotal?: number | null;
+  freightCharges?: number | null;
+  currencyCode?: string | null;
+  totalWeight?: number | null;
+  totalTax?: number | null;
+  totalFees?: number | null;
+  paymentTerms?: string | null;
+  notes?: string | null;
+  billToInfo?: OrderDetailB2BBillToInfo | null;
+  shipToInfo?: OrderDetailB2BShipToInfo | null;
+  endUserInfo?: OrderDetailB2BEndUserInfo | null;
+  lines?: OrderDetailB2BLine[] | null;
+  miscellaneousCharges?: OrderDetailB2BMiscellaneousCharge[] | null;
+  additionalAttributes?: NameValueAttribute[] | null;
+}
+
+export interface OrderDetailB2BBillToInfo {
+  contact?: string | null;
+  companyName?: string | null;
+  addressLine1?: string | null;
+  addressLine2?: string | null;
+  addressLine3?: string | null;
+  city?: string | null;
+  state?: string | null;
+  postalCode?: string | null;
+  countryCode?: string | null;
+  phoneNumber?: string | null;
+  email?: string | null;
+}
+
+export interface OrderDetailB2BEndUserInfo {
+  contact?: string | null;
+  companyName?: string | null;
+  addressLine1?: string | null;
+  addressLine2?: string | null;
+  addressLine3?: string | null;
+  city?: string | null;
+  state?: string | null;
+  postalCode?: string | null;
+  countryCode?: string | null;
+  phoneNumber?: string | null;
+  email?: string | null;
+}
+
+export interface OrderDetailB2BLine {
+  subOrderNumber?: string | null;
+  ingramOrderLineNumber?: string | null;
+  vendorSalesOrderLineNumber?: string | null;
+  customerLineNumber?: string | null;
+  lineStatus?: string | null;
+  ingramPartNumber?: string | null;
+  vendorPartNumber?: string | null;
+  vendorName?: string | null;
+  partDescription?: string | null;
+  unitWeight?: number | null;
+  weightUom?: string | null;
+  unitPrice?: number | null;
+  upcCode?: string | null;
+  extendedPrice?: number | null;
+  taxAmount?: number | null;
+  currencyCode?: string | null;
+  quantityOrdered?: number | null;
+  quantityConfirmed?: number | null;
+  quantityBackOrdered?: number | null;
+  specialBidNumber?: string | null;
+  requestedDeliverydate?: string | null;
+  promisedDeliveryDate?: string | null;
+  backOrderETADate?: string | null;
+  lineNotes?: string | null;
+  shipmentDetails?: OrderDetailB2BLineShipmentDetail[] | null;
+  serviceContractInfo?: OrderDetailB2BLineServiceContractInfo | null;
+  additionalAttributes?: NameValueAttribute[] | null;
+  links?: Link[] | null;
+  estimatedDates?: OrderDetailB2BLineEstimatedDate[] | null;
+  scheduleLines?: OrderDetailB2BLineScheduleLine[] | null;
+  multipleShipments?: OrderDetailB2BLineMultipleShipment[] | null;
+  defaultCarrierName?: string | null;
+}
+
+export interface OrderDetailB2BLineEstimatedDate {
+  ship?: OrderDetailB2BLineEstimatedDateShip | null;
+  delivery?: OrderDetailB2BLineEstimatedDateDelivery | null;
+}
+
+export interface OrderDetailB2BLineEstimatedDateDelivery {
+  deliveryDateType?: string | null;
+  deliveryDateRange?: OrderDetailB2BLineEstimatedDateDeliveryDeliveryDateRange | null;
+  deliverySource?: string | null;
+  deliveryDescription?: string | null;
+  deliveryDate?: string | null;
+}
+
+export interface OrderDetailB2BLineEstimatedDateDeliveryDeliveryDateRange {
+  startDate?: string | null;
+  endDate?: string | null;
+}
+
+export interface OrderDetailB2BLineEstimatedDateShip {
+  shipDateType?: string | null;
+  shipDateRange?: OrderDetailB2BLineEstimatedDateShipShipDateRange | null;
+  shipSource?: string | null;
+  shipDescription?: string | null;
+  shipDate?: string | null;
+}
+
+export interface OrderDetailB2BLineEstimatedDateShipShipDateRange {
+  startDate?: string | null;
+  endDate?: string | null;
+}
+
+export interface OrderDetailB2BLineMultipleShipment {
+  lineNumber?: string | null;
+  requestedQuantity?: number | null;
+  confirmedQuantity?: number | null;
+  dateType?: string | null;
+  dateRange?: OrderDetailB2BLineMultipleShipmentDateRange | null;
+  source?: string | null;
+  description?: string | null;
+  date?: string | null;
+  deliveryDate?: string | null;
+}
+
+export interface OrderDetailB2BLineMultipleShipmentDateRange {
+  startDate?: string | null;
+  endDate?: string | null;
+}
+
+export interface OrderDetailB2BLineScheduleLine {
+  lineNumber?: string | null;
+  scheduleLineDate?: string | null;
+  requestedQuantity?: string | null;
+  confirmedQuantity?: string | null;
+  goodsIssueDate?: string | null;
+}
+
+export interface OrderDetailB2BLineServiceContractInfo {
+  contractInfo?: OrderDetailB2BLineServiceContractInfoContractInfo | null;
+  subscriptions?: OrderDetailB2BLineServiceContractInfoSubscription | null;
+  licenseInfo?: OrderDetailB2BLineServiceContractInfoLicenseInfo | null;
+}
+
+export interface OrderDetailB2BLineServiceContractInfoContractInfo {
+  contractDescription?: string | null;
+  contractNumber?: string | null;
+  contractStatus?: string | null;
+  contractStartDate?: string | null;
+  contractEndDate?: string | null;
+  contractDuration?: string | null;
+}
+
+export interface OrderDetailB2BLineServiceContractInfoLicenseInfo {
+  licenseNumber?: string[] | null;
+  licenseStartDate?: string | null;
+  licenseEndDate?: string | null;
+  description?: string | null;
+  quantity?: string | null;
+}
+
+export interface OrderDetailB2BLineServiceContractInfoSubscription {
+  subscriptionId?: string | null;
+  subscriptionTerm?: string | null;
+  renewalTerm?: string | null;
+  billingModel?: string | null;
+  subcriptionStartDate?: string | null;
+  subcriptionEndDate?: string | null;
+}
+
+export interface OrderDetailB2BLineShipmentDetail {
+  quantity?: number | null;
+  deliveryNumber?: string | null;
+  estimatedShipDate?: string | null;
+  shippedDate?: string | null;
+  estimatedDeliveryDate?: string | null;
+  shipFromWarehouseId?: string | null;
+  shipFromLocation?: string | null;
+  invoiceNumber?: string | null;
+  invoiceDate?: string | null;
+  carrierDetails?: OrderDetailB2BLineShipmentDetailCarrierDetail[] | null;
+}
+
+export interface OrderDetailB2BLineShipmentDetailCarrierDetail {
+  carrierCode?: string | null;
+  carrierName?: string | null;
+  quantity?: number | null;
+  shippedDate?: string | null;
+  estimatedDeliveryDate?: string | null;
+  deliveredDate?: string | null;
+  carrierPickupDate?: string | null;
+  trackingDetails?: OrderDetailB2BLineShipmentDetailCarrierDetailTrackingDetail[] | null;
+}
+
+export interface OrderDetailB2BLineShipmentDetailCarrierDetailTrackingDetail {
+  trackingNumber?: string | null;
+  trackingUrl?: string | null;
+  packageWeight?: string | null;
+  cartonNumber?: string | null;
+  quantityInBox?: string | null;
+  serialNumbers?: OrderDetailB2BLineShipmentDetailCarrierDetailTrackingDetailSerialNumber[] | null;
+}
+
+export interface OrderDetailB2BLineShipmentDetailCarrierDetailTrackingDetailSerialNumber {
+  serialNumber?: string | null;
+}
+
+export interface OrderDetailB2BMiscellaneousCharge {
+  subOrderNumber?: string | null;
+  chargeLineReference?: string | null;
+  chargeDescription?: string | null;
+  chargeAmount?: string | null;
+}
+
+export interface OrderDetailB2BShipToInfo {
+  contact?: string | null;
+  companyName?: string | null;
+  addressLine1?: string | null;
+  addressLine2?: string | null;
+  addressLine3?: string | null;
+  city?: string | null;
+  state?: string | null;
+  postalCode?: string | null;
+  countryCode?: string | null;
+  phoneNumber?: string | null;
+  email?: string | null;
+}
+
+export interface OrderModifyRequest {
+  /** At most 132 characters. */
+  notes?: string | undefined;
+  shipToInfo?: OrderModifyRequestShipToInfo | undefined;
+  lines?: readonly OrderModifyRequestLine[] | undefined;
+  additionalAttributes?: readonly NameValueAttribute[] | undefined;
+}
+
+export interface OrderModifyRequestLine {
+  /** At most 18 characters. */
+  ingramPartNumber?: string | undefined;
+  /** At most 6 characters. */
+  ingramLineNumber?: string | undefined;
+  /** At most 6 characters. */
+  customerLineNumber?: string | undefined;
+  addUpdateDeleteLine?: "UPDATE" | "DELETE" | "ADD" | (string & {}) | undefined;
+  quantity?: number | undefined;
+  /** At most 132 characters. */
+  notes?: string | undefined;
+}
+
+export interface OrderModifyRequestShipToInfo {
+  /** At most 10 characters. */
+  addressId?: string | undefined;
+  /** At most 40 characters. */
+  contact?: string | undefined;
+  /** At most 40 characters. */
+  companyName?: string | undefined;
+  /** At most 40 characters. */
+  name1?: string | undefined;
+  /** At most 40 characters. */
+  name2?: string | undefined;
+  /** At most 60 characters. */
+  addressLine1?: string | undefined;
+  /** At most 40 characters. */
+  addressLine2?: string | undefined;
+  /** At most 40 characters. */
+  addressLine3?: string | undefined;
+  /** At most 25 characters. */
+  city?: string | undefined;
+  /** At most 3 characters. */
+  state?: string | undefined;
+  /** At most 10 characters. */
+  postalCode?: string | undefined;
+  /** At most 3 characters. */
+  countryCode?: string | undefined;
+  /** At most 30 characters. */
+  phoneNumber?: string | undefined;
+  /** At most 241 characters. */
+  email?: string | undefined;
+}
+
+export interface OrderModifyResponse {
+  ingramOrderNumber?: string | null;
+  changeDescription?: string | null;
+  orderModifiedDate?: string | null;
+  customerOrderNumber?: string | null;
+  endCustomerOrderNumber?: string | null;
+  orderTotal?: number | null;
+  notes?: string | null;
+  orderSubTotal?: number | null;
+  freightCharges?: number | null;
+  totalTax?: number | null;
+  orderStatus?: string | null;
+  billToAddressId?: string | null;
+  shipToInfo?: OrderModifyResponseShipToInfo | null;
+  lines?: OrderModifyResponseLine[] | null;
+  rejectedLineItems?: OrderModifyResponseRejectedLineItem[] | null;
+  additionalAttributes?: NameValueAttribute[] | null;
+}
+
+export interface OrderModifyResponseLine {
+  subOrderNumber?: string | null;
+  ingramLineNumber?: string | null;
+  customerLineNumber?: string | null;
+  ingramPartNumber?: string | null;
+  vendorPartNumber?: string | null;
+  quantityOrdered?: number | null;
+  quantityConfirmed?: number | null;
+  quantityBackOrdered?: number | null;
+  shipmentDetails?: OrderModifyResponseLineShipmentDetail | null;
+  additionalAttributes?: NameValueAttribute[] | null;
+  notes?: string | null;
+}
+
+export interface OrderModifyResponseLineShipmentDetail {
+  carrierCode?: string | null;
+  carrierName?: string | null;
+  freightAccountNumber?: string | null;
+}
+
+export interface OrderModifyResponseRejectedLineItem {
+  ingramLineNumber?: string | null;
+  customerLineNumber?: string | null;
+  ingramPartNumber?: string | null;
+  vendorPartNumber?: string | null;
+  quantityOrdered?: number | null;
+  rejectCode?: string | null;
+  rejectReason?: string | null;
+}
+
+export interface OrderModifyResponseShipToInfo {
+  addressId?: string | null;
+  contact?: string | null;
+  companyName?: string | null;
+  addressLine1?: string | null;
+  addressLine2?: string | null;
+  addressLine3?: string | null;
+  city?: string | null;
+  state?: string | null;
+  postalCode?: string | null;
+  countryCode?: string | null;
+  phoneNumber?: string | null;
+  email?: string | null;
+}
+
+export interface OrderSearchResponse {
+  recordsFound?: number | null;
+  pageSize?: number | null;
+  pageNumber?: number | null;
+  orders?: OrderSearchResponseOrder[] | null;
+  nextPage?: string | null;
+  previousPage?: string | null;
+}
+
+export interface OrderSearchResponseOrder {
+  ingramOrderNumber?: string | null;
+  ingramOrderDate?: string | null;
+  customerOrderNumber?: string | null;
+  vendorSalesOrderNumber?: string | null;
+  vendorName?: string | null;
+  endUserCompanyName?: string | null;
+  orderTotal?: number | null;
+  orderStatus?: string | null;
+  subOrders?: OrderSearchResponseOrderSubOrder[] | null;
+  links?: Link | null;
+}
+
+export interface OrderSearchResponseOrderSubOrder {
+  subOrderNumber?: string | null;
+  subOrderTotal?: number | null;
+  subOrderStatus?: string | null;
+  links?: Link[] | null;
+}
+
+export interface OrderStatusAsyncNotificationRequest {
+  topic?: string | null | undefined;
+  event?: string | null | undefined;
+  eventTimeStamp?: string | null | undefined;
+  eventId?: string | null | undefined;
+  resource?: OrderStatusAsyncNotificationRequestResource[] | null | undefined;
+}
+
+export interface OrderStatusAsyncNotificationRequestResource {
+  eventType?: string | null | undefined;
+  orderNumber?: string | null | undefined;
+  customerOrderNumber?: string | null | undefined;
+  orderEntryTimeStamp?: string | null | undefined;
+  lines?: OrderStatusAsyncNotificationRequestResourceLine[] | null | undefined;
+  links?: Link[] | null | undefined;
+}
+
+export interface OrderStatusAsyncNotificationRequestResourceLine {
+  LineNumber?: string | null | undefined;
+  subOrderNumber?: string | null | undefined;
+  lineStatus?: string | null | undefined;
+  ingramPartNumber?: string | null | undefined;
+  vendorPartNumber?: string | null | undefined;
+  requestedQuantity?: string | null | undefined;
+  shippedQuantity?: string | null | undefined;
+  backorderedQuantity?: string | null | undefined;
+  shipmentDetails?: OrderStatusAsyncNotificationRequestResourceLineShipmentDetail[] | null | undefined;
+  serialNumberDetails?: OrderStatusAsyncNotificationRequestResourceLineSerialNumberDetail[] | null | undefined;
+}
+
+export interface OrderStatusAsyncNotificationRequestResourceLineSerialNumberDetail {
+  serialNumber?: string | null | undefined;
+}
+
+export interface OrderStatusAsyncNotificationRequestResourceLineShipmentDetail {
+  shipmentDate?: string | null | undefined;
+  shipFromWarehouseId?: string | null | undefined;
+  warehouseName?: string | null | undefined;
+  carrierCode?: string | null | undefined;
+  carrierName?: string | null | undefined;
+  packageDetails?: OrderStatusAsyncNotificationRequestResourceLineShipmentDetailPackageDetail[] | null | undefined;
+}
+
+export interface OrderStatusAsyncNotificationRequestResourceLineShipmentDetailPackageDetail {
+  cartonNumber?: string | null | undefined;
+  quantityInbox?: string | null | undefined;
+  trackingNumber?: string | null | undefined;
+}
+
+export interface PriceAndAvailabilityRequest {
+  showAvailableDiscounts?: boolean | null | undefined;
+  showReserveInventoryDetails?: boolean | null | undefined;
+  specialBidNumber?: string | null | undefined;
+  availabilityByWarehouse?: readonly PriceAndAvailabilityRequestAvailabilityByWarehouse[] | null | undefined;
+  products?: readonly PriceAndAvailabilityRequestProduct[] | undefined;
+  additionalAttributes?: readonly NameValueAttribute[] | null | undefined;
+}
+
+export interface PriceAndAvailabilityRequestAvailabilityByWarehouse {
+  availabilityByWarehouseId?: string | null | undefined;
+  availabilityForAllLocation?: boolean | null | undefined;
+}
+
+export interface PriceAndAvailabilityRequestProduct {
+  ingramPartNumber?: string | null | undefined;
+  vendorPartNumber?: string | null | undefined;
+  customerPartNumber?: string | null | undefined;
+  upc?: string | null | undefined;
+  quantityRequested?: string | null | undefined;
+  planID?: string | null | undefined;
+  additionalAttributes?: readonly NameValueAttribute[] | null | undefined;
+}
+
+export type PriceAndAvailabilityResponse = PriceAndAvailabilityResponseItem[];
+
+export interface PriceAndAvailabilityResponseItem {
+  index?: number | null;
+  productStatusCode?: string | null;
+  productStatusMessage?: string | null;
+  ingramPartNumber?: string | null;
+  vendorPartNumber?: string | null;
+  extendedVendorPartNumber?: string | null;
+  customerPartNumber?: string | null;
+  upc?: string | null;
+  partNumberType?: string | null;
+  vendorNumber?: string | null;
+  vendorName?: string | null;
+  description?: string | null;
+  productClass?: string | null;
+  uom?: string | null;
+  productStatus?: string | null;
+  acceptBackOrder?: boolean | null;
+  productAuthorized?: boolean | null;
+  returnableProduct?: boolean | null;
+  endUserInfoRequired?: boolean | null;
+  govtSpecialPriceAvailable?: boolean | null;
+  govtProgramType?: string | null;
+  govtEndUserType?: string | null;
+  availability?: PriceAndAvailabilityResponseItemAvailability | null;
+  reserveInventoryDetails?: PriceAndAvailabilityResponseItemReserveInventoryDetail[] | null;
+  pricing?: PriceAndAvailabilityResponseItemPricing | null;
+  discounts?: PriceAndAvailabilityResponseItemDiscount[] | null;
+  bundlePartIndicator?: boolean | null;
+  serviceFees?: PriceAndAvailabilityResponseItemServiceFee[] | null;
+  subscriptionPrice?: PriceAndAvailabilityResponseItemSubscriptionPrice[] | null;
+}
+
+export interface PriceAndAvailabilityResponseItemAvailability {
+  available?: boolean | null;
+  totalAvailability?: number | null;
+  availabilityByWarehouse?: PriceAndAvailabilityResponseItemAvailabilityAvailabilityByWarehouse[] | null;
+}
+
+export interface PriceAndAvailabilityResponseItemAvailabilityAvailabilityByWarehouse {
+  location?: string | null;
+  warehouseId?: string | null;
+  quantityAvailable?: number | null;
+  quantityBackordered?: number | null;
+  quantityBackorderedEta?: string | null;
+  quantityOnOrder?: number | null;
+  backOrderInfo?: PriceAndAvailabilityResponseItemAvailabilityAvailabilityByWarehouseBackOrderInfo[] | null;
+}
+
+export interface PriceAndAvailabilityResponseItemAvailabilityAvailabilityByWarehouseBackOrderInfo {
+  quantity?: number | null;
+  etaDate?: string | null;
+}
+
+export interface PriceAndAvailabilityResponseItemDiscount {
+  specialPricing?: PriceAndAvailabilityResponseItemDiscountSpecialPricing[] | null;
+  quantityDiscounts?: PriceAndAvailabilityResponseItemDiscountQuantityDiscount[] | null;
+}
+
+export interface PriceAndAvailabilityResponseItemDiscountQuantityDiscount {
+  conditionType?: string | null;
+  currencyCode?: string | null;
+  currencyType?: string | null;
+  quantity?: number | null;
+  amount?: number | null;
+}
+
+export interface PriceAndAvailabilityResponseItemDiscountSpecialPricing {
+  discountType?: string | null;
+  specialBidNumer?: string | null;
+  specialPricingDiscount?: number | null;
+  specialPricingEffectiveDate?: string | null;
+  specialPricingExpirationDate?: string | null;
+  specialPricingAvailableQuantity?: number | null;
+  specialPricingMinQuantity?: number | null;
+  governmentDiscountType?: string | null;
+  governmentDiscountedCustomerPrice?: number | null;
+}
+
+export interface PriceAndAvailabilityResponseItemPricing {
+  currencyCode?: string | null;
+  retailPrice?: number | null;
+  mapPrice?: number | null;
+  customerPrice?: number | null;
+  specialBidPricingAvailable?: boolean | null;
+  webDiscountsAvailable?: boolean | null;
+}
+
+export interface PriceAndAvailabilityResponseItemReserveInventoryDetail {
+  quantityReserved?: number | null;
+  quantityAvailable?: number | null;
+  effectivedate?: string | null;
+  expirydate?: string | null;
+}
+
+export interface PriceAndAvailabilityResponseItemServiceFee {
+  conditionType?: string | null;
+  description?: string | null;
+  amount?: number | null;
+  endDate?: string | null;
+  currencyCode?: string | null;
+}
+
+export interface PriceAndAvailabilityResponseItemSubscriptionPrice {
+  index?: number | null;
+  planId?: string | null;
+  planUId?: string | null;
+  planName?: string | null;
+  planDescription?: string | null;
+  groups?: PriceAndAvailabilityResponseItemSubscriptionPriceGroup[] | null;
+  billingPeriod?: PriceAndAvailabilityResponseItemSubscriptionPriceBillingPeriod | null;
+  subscriptionPeriod?: PriceAndAvailabilityResponseItemSubscriptionPriceSubscriptionPeriod[] | null;
+  options?: PriceAndAvailabilityResponseItemSubscriptionPriceOption[] | null;
+}
+
+export interface PriceAndAvailabilityResponseItemSubscriptionPriceBillingPeriod {
+  billingPeriodUnit?: string | null;
+  billingPeriod?: number | null;
+}
+
+export interface PriceAndAvailabilityResponseItemSubscriptionPriceGroup {
+  groupName?: string | null;
+  groupDescription?: string | null;
+}
+
+export interface PriceAndAvailabilityResponseItemSubscriptionPriceOption {
+  resourceId?: string | null;
+  resourceUId?: string | null;
+  resourceName?: string | null;
+  vendorPartNumber?: string | null;
+  minUnits?: number | null;
+  maxUnits?: number | null;
+  recurringpricemodel?: string | null;
+  unitOfMeasure?: string | null;
+  resourcePricing?: PriceAndAvailabilityResponseItemSubscriptionPriceOptionResourcePricing[] | null;
+  discounts?: PriceAndAvailabilityResponseItemSubscriptionPriceOptionDiscount[] | null;
+  fees?: PriceAndAvailabilityResponseItemSubscriptionPriceOptionFee[] | null;
+}
+
+export interface PriceAndAvailabilityResponseItemSubscriptionPriceOptionDiscount {
+  volumeDiscounts?: PriceAndAvailabilityResponseItemSubscriptionPriceOptionDiscountVolumeDiscount[] | null;
+  specialPricing?: PriceAndAvailabilityResponseItemSubscriptionPriceOptionDiscountSpecialPricing[] | null;
+}
+
+export interface PriceAndAvailabilityResponseItemSubscriptionPriceOptionDiscountSpecialPricing {
+  currencyCode?: string | null;
+  discount?: number | null;
+  discountType?: string | null;
+  discountQtyLimit?: number | null;
+  discountExpiryDate?: string | null;
+  vendorProgramName?: string | null;
+}
+
+export interface PriceAndAvailabilityResponseItemSubscriptionPriceOptionDiscountVolumeDiscount {
+  currencyCode?: string | null;
+  quantity?: string | null;
+  msrp?: number | null;
+  unitPrice?: number | null;
+  margin?: number | null;
+}
+
+export interface PriceAndAvailabilityResponseItemSubscriptionPriceOptionFee {
+  price?: number | null;
+  type?: string | null;
+  msrp?: number | null;
+  code?: string | null;
+}
+
+export interface PriceAndAvailabilityResponseItemSubscriptionPriceOptionResourcePricing {
+  name?: string | null;
+  quantity?: string | null;
+  msrp?: number | null;
+  unitPrice?: number | null;
+  margin?: number | null;
+  currencyCode?: string | null;
+  subscriptionPeriod?: string | null;
+}
+
+export interface PriceAndAvailabilityResponseItemSubscriptionPriceSubscriptionPeriod {
+  subscriptionPeriodUnit?: string | null;
+  subscriptionPeriod?: string | null;
+}
+
+export interface ProductDetailResponse {
+  ingramPartNumber?: string | null;
+  vendorPartNumber?: string | null;
+  productAuthorized?: string | null;
+  description?: string | null;
+  upc?: string | null;
+  productCategory?: string | null;
+  productSubcategory?: string | null;
+  vendorName?: string | null;
+  vendorNumber?: string | null;
+  productStatusCode?: string | null;
+  productClass?: string | null;
+  customerPartNumber?: string | null;
+  indicators?: ProductDetailResponseIndicator | null;
+  ciscoFields?: ProductDetailResponseCiscoField | null;
+  warrantyInformation?: string[] | null;
+  additionalInformation?: ProductDetailResponseAdditionalInformation | null;
+  subscriptionDetails?: ProductDetailResponseSubscriptionDetail[] | null;
+}
+
+export interface ProductDetailResponseAdditionalInformation {
+  productWeight?: ProductDetailResponseAdditionalInformationProductWeight[] | null;
+  isBulkFreight?: boolean | null;
+  height?: string | null;
+  width?: string | null;
+  length?: string | null;
+  netWeight?: string | null;
+  dimensionUnit?: string | null;
+}
+
+export interface ProductDetailResponseAdditionalInformationProductWeight {
+  plantId?: string | null;
+  weight?: number | null;
+  weightUnit?: string | null;
+}
+
+export interface ProductDetailResponseCiscoField {
+  productSubGroup?: string | null;
+  serviceProgramName?: string | null;
+  itemCatalogCategory?: string | null;
+  configurationIndicator?: string | null;
+  internalBusinessEntity?: string | null;
+  itemType?: string | null;
+  globalListPrice?: string | null;
+}
+
+export interface ProductDetailResponseIndicator {
+  hasWarranty?: boolean | null;
+  isNewProduct?: boolean | null;
+  HasReturnLimits?: boolean | null;
+  IsBackOrderAllowed?: boolean | null;
+  isShippedFromPartner?: boolean | null;
+  isReplacementProduct?: boolean | null;
+  isDirectship?: boolean | null;
+  isDownloadable?: boolean | null;
+  isDigitalType?: boolean | null;
+  skuType?: string | null;
+  hasStdSpecialPrice?: boolean | null;
+  hasAcopSpecialPrice?: boolean | null;
+  hasAcopQuantityBreak?: boolean | null;
+  hasStdWebDiscount?: boolean | null;
+  hasSpecialBid?: boolean | null;
+  isExportableToCountry?: boolean | null;
+  isDiscontinuedProduct?: boolean | null;
+  isRefurbishedProduct?: boolean | null;
+  isReturnableProduct?: boolean | null;
+  isIngramShip?: boolean | null;
+  isEnduserRequired?: boolean | null;
+  isHeavyWeight?: boolean | null;
+  hasLtl?: boolean | null;
+  isClearanceProduct?: boolean | null;
+  hasBundle?: boolean | null;
+  isOversizeProduct?: boolean | null;
+  isPreorderProduct?: boolean | null;
+  isLicenseProduct?: boolean | null;
+  isDirectshipOrderable?: boolean | null;
+  isServiceSku?: boolean | null;
+  isConfigurable?: boolean | null;
+}
+
+export interface ProductDetailResponseSubscriptionDetail {
+  planId?: string | null;
+  planName?: string | null;
+  planDescription?: string | null;
+  groups?: ProductDetailResponseSubscriptionDetailGroup[] | null;
+  subscriptionPeriod?: ProductDetailResponseSubscriptionDetailSubscriptionPeriod[] | null;
+  billingPeriod?: ProductDetailResponseSubscriptionDetailBillingPeriod | null;
+  options?: ProductDetailResponseSubscriptionDetailOption[] | null;
+  links?: Link[] | null;
+  nextPage?: string | null;
+  previousPage?: string | null;
+}
+
+export interface ProductDetailResponseSubscriptionDetailBillingPeriod {
+  billingPeriodUnit?: string | null;
+  billingPeriod?: string | null;
+}
+
+export interface ProductDetailResponseSubscriptionDetailGroup {
+  groupName?: string | null;
+  groupDescription?: string | null;
+}
+
+export interface ProductDetailResponseSubscriptionDetailOption {
+  resourceId?: string | null;
+  resourceName?: string | null;
+  vendorPartNumber?: string | null;
+  minUnits?: string | null;
+  maxUnits?: string | null;
+  dependsOn?: string | null;
+}
+
+export interface ProductDetailResponseSubscriptionDetailSubscriptionPeriod {
+  subscriptionPeriodUnit?: string | null;
+  subscriptionPeriod?: string | null;
+}
+
+export interface ProductSearchResponse {
+  recordsFound?: number | null;
+  pageSize?: number | null;
+  pageNumber?: number | null;
+  catalog?: ProductSearchResponseCatalog[] | null;
+  subscriptionCatalog?: ProductSearchResponseSubscriptionCatalog[] | null;
+  nextPage?: string | null;
+  previousPage?: string | null;
+}
+
+export interface ProductSearchResponseCatalog {
+  description?: string | null;
+  category?: string | null;
+  subCategory?: string | null;
+  productType?: string | null;
+  ingramPartNumber?: string | null;
+  vendorPartNumber?: string | null;
+  upcCode?: string | null;
+  vendorName?: string | null;
+  endUserRequired?: string | null;
+  hasDiscounts?: string | null;
+  type?: string | null;
+  discontinued?: string | null;
+  newProduct?: string | null;
+  directShip?: string | null;
+  hasWarranty?: string | null;
+  links?: Link[] | null;
+  extraDescription?: string | null;
+  replacementSku?: string | null;
+  authorizedToPurchase?: string | null;
+}
+
+export interface ProductSearchResponseSubscriptionCatalog {
+  groupName?: string | null;
+  groupDescription?: string | null;
+  numberOfPlans?: string | null;
+  link?: string | null;
+  plans?: ProductSearchResponseSubscriptionCatalogPlan[] | null;
+}
+
+export interface ProductSearchResponseSubscriptionCatalogPlan {
+  planId?: string | null;
+  planName?: string | null;
+  planDescription?: string | null;
+  subscriptionPeriodSummary?: ProductSearchResponseSubscriptionCatalogPlanSubscriptionPeriodSummary[] | null;
+  links?: Link[] | null;
+}
+
+export interface ProductSearchResponseSubscriptionCatalogPlanSubscriptionPeriodSummary {
+  subscriptionPeriodUnit?: string | null;
+  subscriptionPeriod?: string | null;
+}
+
+export interface QuoteBillDetail {
+  type?: string | null;
+  unit?: string | null;
+  frequency?: number | null;
+  unitValue?: string | null;
+}
+
+export interface QuoteCreateEndUserInfo {
+  companyName?: string | undefined;
+  contact?: string | undefined;
+  addressLine1?: string | undefined;
+  addressLine2?: string | undefined;
+  addressLine3?: string | undefined;
+  city?: string | undefined;
+  state?: string | undefined;
+  postalCode?: string | undefined;
+  countryCode?: string | undefined;
+  email?: string | undefined;
+  phoneNumber?: string | undefined;
+}
+
+export interface QuoteCreateProduct {
+  customerLineNumber?: string | undefined;
+  ingramPartNumber?: string | undefined;
+  vendorPartNumber?: string | undefined;
+  quantity?: string | undefined;
+  specialBid?: string | undefined;
+  lineLevelNotes?: string | undefined;
+  pricingType?: string | undefined;
+}
+
+export interface QuoteCreateRequest {
+  quoteName?: string | undefined;
+  firstname?: string | undefined;
+  lastname?: string | undefined;
+  /** At most 64 characters. */
+  CustomerContact?: string | undefined;
+  quoteExpiryDate?: string | undefined;
+  customerNeed?: string | undefined;
+  endUserInfo?: QuoteCreateEndUserInfo | undefined;
+  dealId?: string | undefined;
+  pricingType?: string | undefined;
+  sendQuoteCopy?: string | undefined;
+  products?: readonly QuoteCreateProduct[] | undefined;
+}
+
+export interface QuoteCreateResponse {
+  quoteNumber?: string | null;
+  message?: string | null;
+}
+
+export interface QuoteCreateWebhookResponse {
+  topic?: string | null;
+  event?: string | null;
+  eventTimeStamp?: string | null;
+  eventId?: string | null;
+  resource?: QuoteCreateWebhookResponseResource | null;
+}
+
+export interface QuoteCreateWebhookResponseResource {
+  eventType?: string | null;
+  quoteName?: string | null;
+  quoteNumber?: string | null;
+  revision?: string | null;
+  ingramQuoteDate?: string | null;
+  lastModifiedDate?: string | null;
+  ingramQuoteExpiryDate?: string | null;
+  specialBidExpirationDate?: string | null;
+  status?: string | null;
+  customerNeed?: string | null;
+  proposedSolution?: string | null;
+  introPreamble?: string | null;
+  purchaseInstructions?: string | null;
+  legalTerms?: string | null;
+  resellerInfo?: QuoteCreateWebhookResponseResourceResellerInfo | null;
+  endUserInfo?: QuoteCreateWebhookResponseResourceEndUserInfo | null;
+  products?: QuoteCreateWebhookResponseResourceProduct[] | null;
+  productsCount?: number | null;
+  extendedMsrpTotal?: number | null;
+  quantityTotal?: number | null;
+  extendedQuotePriceTotal?: number | null;
+  additionalAttributes?: NameValueAttribute[] | null;
+}
+
+export interface QuoteCreateWebhookResponseResourceEndUserInfo {
+  contact?: string | null;
+  companyName?: string | null;
+  addressLine1?: string | null;
+  addressLine2?: string | null;
+  addressLine3?: string | null;
+  city?: string | null;
+  state?: string | null;
+  email?: string | null;
+  phoneNumber?: string | null;
+  postalCode?: string | null;
+  marketSegment?: string | null;
+}
+
+export interface QuoteCreateWebhookResponseResourceProduct {
+  quoteProductGuid?: string | null;
+  lineNumber?: string | null;
+  quantity?: string | null;
+  notes?: string | null;
+  ean?: string | null;
+  coo?: string | null;
+  ingramPartNumber?: string | null;
+  vendorPartNumber?: string | null;
+  description?: string | null;
+  weight?: string | null;
+  weightUom?: string | null;
+  isSuggestionProduct?: string | null;
+  vpnCategory?: string | null;
+  quoteProductsSupplierPartAuxiliaryId?: string | null;
+  vendorName?: string | null;
+  terms?: string | null;
+  price?: QuoteCreateWebhookResponseResourceProductPrice | null;
+}
+
+export interface QuoteCreateWebhookResponseResourceProductPrice {
+  quotePrice?: number | null;
+  msrp?: number | null;
+  extendedMsrp?: number | null;
+  extendedQuotePrice?: number | null;
+  discountOffList?: number | null;
+}
+
+export interface QuoteCreateWebhookResponseResourceResellerInfo {
+  contact?: string | null;
+  companyName?: string | null;
+  email?: string | null;
+  phoneNumber?: string | null;
+  customerNumber?: string | null;
+}
+
+export interface QuoteDetailsResponse {
+  quoteName?: string | null;
+  quoteNumber?: string | null;
+  quoteGuid?: string | null;
+  revision?: string | null;
+  ingramQuoteDate?: string | null;
+  lastModifiedDate?: string | null;
+  ingramQuoteExpiryDate?: string | null;
+  currencyCode?: string | null;
+  specialBidId?: string | null;
+  specialBidEffectiveDate?: string | null;
+  specialBidExpirationDate?: string | null;
+  vendorQuoteNumber?: string | null;
+  isPartialOrderAllowed?: boolean | null;
+  status?: "Active" | "Ready to Order" | "Ready To Order" | (string & {}) | null;
+  statusReason?: string | null;
+  closingReason?: string | null;
+  dateClosed?: string | null;
+  customerNeed?: string | null;
+  proposedSolution?: string | null;
+  introPreamble?: string | null;
+  purchaseInstructions?: string | null;
+  legalTerms?: string | null;
+  quoteType?: string | null;
+  leaseInfo?: string | null;
+  leasingInstructions?: string | null;
+  imWarehouse?: string | null;
+  imWarehouseGstNumber?: string | null;
+  paymentTermsName?: string | null;
+  resellerInfo?: QuoteResellerInfo | null;
+  endUserInfo?: QuoteEndUserInfo | null;
+  shippingInfo?: QuoteShippingInfo | null;
+  products?: QuoteProduct[] | null;
+  productsCount?: number | null;
+  extendedMsrpTotal?: number | null;
+  quantityTotal?: number | null;
+  extraFeesTotal?: number | null;
+  extraFeesTotalDetails?: QuoteExtraFee[] | null;
+  taxTotal?: number | null;
+  extendedQuotePriceTotal?: number | null;
+  freightAmount?: number | null;
+  totalQuoteAmount?: number | null;
+  additionalAttributes?: NameValueAttribute[] | null;
+}
+
+export interface QuoteEndUserInfo {
+  contact?: string | null;
+  companyName?: string | null;
+  addressLine1?: string | null;
+  addressLine2?: string | null;
+  addressLine3?: string | null;
+  city?: string | null;
+  state?: string | null;
+  email?: string | null;
+  phoneNumber?: string | null;
+  postalCode?: string | null;
+  marketSegment?: string | null;
+}
+
+export interface QuoteExtraFee {
+  extraFeesDescription?: string | null;
+  extraFeesAmount?: number | null;
+}
+
+export interface QuoteMandatoryAttribute {
+  attributeName?: string | null;
+  attributeValue?: string | null;
+  attributeDescription?: string | null;
+}
+
+export interface QuoteProduct {
+  quoteProductGuid?: string | null;
+  lineNumber?: string | null;
+  quantity?: number | null;
+  remainingQuoteQty?: number | null;
+  minimumOrderAllowedQty?: number | null;
+  notes?: string | null;
+  ean?: string | null;
+  coo?: string | null;
+  ingramPartNumber?: string | null;
+  vendorPartNumber?: string | null;
+  description?: string | null;
+  weight?: number | null;
+  weightUom?: string | null;
+  isSuggestionProduct?: boolean | null;
+  vpnCategory?: string | null;
+  quoteProductsSupplierPartAuxiliaryId?: string | null;
+  vendorName?: string | null;
+  terms?: string | null;
+  planDescription?: string | null;
+  isSubscription?: boolean | null;
+  resellerMargin?: string | null;
+  requestedStartDate?: string | null;
+  startDate?: string | null;
+  endDate?: string | null;
+  serialNumber?: string | null;
+  price?: QuoteProductPrice | null;
+  billDetails?: QuoteBillDetail[] | null;
+}
+
+export interface QuoteProductDiscount {
+  type?: string | null;
+  amount?: number | null;
+  expirationDate?: string | null;
+  description?: string | null;
+  avaliableQunatity?: number | null;
+  minimumQuantity?: number | null;
+  bidNumber?: string | null;
+  bidVersion?: string | null;
+  validFrom?: string | null;
+  validTo?: string | null;
+  discountOffList?: number | null;
+}
+
+export interface QuoteProductPrice {
+  quotePrice?: number | null;
+  msrp?: number | null;
+  extendedMsrp?: number | null;
+  extendedQuotePrice?: number | null;
+  remainingQuantityExtendedMsrp?: number | null;
+  remainingQuantityExtendedQuotePrice?: number | null;
+  discountOffList?: number | null;
+  type?: string | null;
+  recurringPriceModel?: string | null;
+  unitOfMeasure?: string | null;
+  tax?: number | null;
+  extrafees?: number | null;
+  extraFeesDetails?: QuoteExtraFee[] | null;
+  discounts?: QuoteProductDiscount[] | null;
+}
+
+export interface QuoteResellerInfo {
+  contact?: string | null;
+  companyName?: string | null;
+  email?: string | null;
+  phoneNumber?: string | null;
+  customerNumber?: string | null;
+}
+
+export interface QuoteSearchItem {
+  quoteGuid?: string | null;
+  quoteName?: string | null;
+  quoteNumber?: string | null;
+  revision?: string | null;
+  currencyCode?: string | null;
+  endUserContact?: string | null;
+  specialBidNumber?: string | null;
+  quoteTotal?: number | null;
+  quoteStatus?: "Active" | "Ready to Order" | "Ready To Order" | (string & {}) | null;
+  ingramQuoteDate?: string | null;
+  lastModifiedDate?: string | null;
+  ingramQuoteExpiryDate?: string | null;
+  endUserName?: string | null;
+  vendor?: string | null;
+  createdBy?: string | null;
+  quoteType?: string | null;
+  links?: Link[] | null;
+}
+
+export interface QuoteSearchResponse {
+  recordsFound?: number | null;
+  pageSize?: number | null;
+  pageNumber?: number | null;
+  quotes?: QuoteSearchItem[] | null;
+  nextPage?: string | null;
+  prevPage?: string | null;
+}
+
+export interface QuoteShippingInfo {
+  companyName?: string | null;
+  addressLine1?: string | null;
+  addressLine2?: string | null;
+  addressLine3?: string | null;
+  city?: string | null;
+  state?: string | null;
+  email?: string | null;
+  phoneNumber?: string | null;
+  postalCode?: string | null;
+  shpToGstinNumber?: string | null;
+}
+
+export interface RenewalAdditionalAttribute {
+  attributeDescription?: string | null;
+  attributeValue?: string | null;
+  startDate?: string | null;
+  expirationDate?: string | null;
+  isConsolidated?: "Yes" | "No" | (string & {}) | null;
+}
+
+export interface RenewalDateFilter {
+  startDate?: RenewalDateRange | undefined;
+  endDate?: RenewalDateRange | undefined;
+  invoiceDate?: RenewalDateRange | undefined;
+  expirationDate?: RenewalDateRange | undefined;
+}
+
+export interface RenewalDateRange {
+  customStartDate?: string | undefined;
+  customEndDate?: string | undefined;
+}
+
+export interface RenewalEndUserInfo {
+  contact?: string | null;
+  name1?: string | null;
+  name2?: string | null;
+  companyName?: string | null;
+  addressLine1?: string | null;
+  addressLine2?: string | null;
+  addressLine3?: string | null;
+  addressLine4?: string | null;
+  city?: string | null;
+  state?: string | null;
+  postalCode?: string | null;
+  countryCode?: string | null;
+  phoneNumber?: string | null;
+  email?: string | null;
+}
+
+export interface RenewalOpportunityStatus {
+  value?: "Open" | "Closed" | (string & {}) | undefined;
+  subStatus?: "Ready to order" | "Quote pending" | "Notification sent" | "Future" | "Quote requested" | "All" | "Ordered" | "Quote closed-contract sales desk" | "Expired" | "Transition to new/upsell" | "Lost to competitior" | "Consolidated" | "Transitioned to cloud" | "Renewal went direct" | "EOL" | "End user out of business" | "Void" | "Other" | "Cancelled" | (string & {}) | undefined;
+}
+
+export interface RenewalProduct {
+  ingramLineNumber?: string | null;
+  productDescription?: string | null;
+  vendorPartNumber?: string | null;
+  ingramPartNumber?: string | null;
+  manufacturerPartNumber?: string | null;
+  quantity?: number | null;
+  unitPrice?: number | null;
+  isConsolidated?: "Yes" | "No" | (string & {}) | null;
+}
+
+export interface RenewalReferenceNumber {
+  notificationId?: string | null;
+  quoteNumber?: string | null;
+}
+
+export interface RenewalSearchItem {
+  renewalId?: string | null;
+  customerOrderNumber?: string | null;
+  referenceNumber?: string | null;
+  endUser?: string | null;
+  vendor?: string | null;
+  expirationDate?: string | null;
+  renewalValue?: number | null;
+  status?: "Ready to order" | "Quote pending" | "Notification sent" | "Future" | "Quote requested" | "Ordered" | "Quote closed-contract sales desk" | "Quote closed contact sales desk" | "Expired" | "Transition to new/upsell" | "Lost to competitior" | "Consolidated" | "Transitioned to cloud" | "Renewal went direct" | "EOL" | "End user out of business" | "Void" | "Other" | "Cancelled" | (string & {}) | null;
+  links?: Link[] | null;
+}
+
+export interface RenewalStatusFilter {
+  OpporutinyStatus?: RenewalOpportunityStatus | undefined;
+}
+
+export interface RenewalsDetailsResponse {
+  renewalId?: string | null;
+  ingramOrderNumber?: string | null;
+  ingramOrderDate?: string | null;
+  expirationDate?: string | null;
+  ingramPurchaseOrderNumber?: string | null;
+  customerOrderNumber?: string | null;
+  endCustomerOrderNumber?: string | null;
+  renewalValue?: number | null;
+  endUser?: string | null;
+  vendor?: string | null;
+  status?: "Ready to order" | "Quote pending" | "Notification sent" | "Future" | "Quote requested" | "Ordered" | "Quote closed-contract sales desk" | "Quote closed contact sales desk" | "Expired" | "Transition to new/upsell" | "Lost to competitior" | "Consolidated" | "Transitioned to cloud" | "Renewal went direct" | "EOL" | "End user out of business" | "Void" | "Other" | "Cancelled" | (string & {}) | null;
+  endUserInfo?: RenewalEndUserInfo | null;
+  referenceNumber?: RenewalReferenceNumber | null;
+  products?: RenewalProduct[] | null;
+  additionalAttributes?: RenewalAdditionalAttribute[] | null;
+}
+
+export interface RenewalsSearchRequest {
+  status?: RenewalStatusFilter | undefined;
+  dateType?: RenewalDateFilter | undefined;
+  vendor?: string | undefined;
+  endUser?: string | undefined;
+}
+
+export interface RenewalsSearchResponse {
+  recordsFound?: number | null;
+  pageSize?: number | null;
+  pageNumber?: number | null;
+  renewals?: RenewalSearchItem[] | null;
+  nextPage?: string | null;
+  previousPage?: string | null;
+}
+
+export interface ReturnsCreateRequest {
+  list?: readonly ReturnsCreateRequestList[] | undefined;
+}
+
+export interface ReturnsCreateRequestList {
+  invoiceNumber: string;
+  invoiceDate: string;
+  customerOrderNumber?: string | undefined;
+  ingramPartNumber?: string | undefined;
+  vendorPartNumber?: string | undefined;
+  serialNumber?: string | undefined;
+  quantity: number;
+  primaryReason: string;
+  secondaryReason: string;
+  notes?: string | undefined;
+  referenceNumber?: string | undefined;
+  billToAddressId?: string | undefined;
+  shipFromInfo: readonly ReturnsCreateRequestListShipFromInfo[];
+  numberOfBoxes: number;
+}
+
+export interface ReturnsCreateRequestListShipFromInfo {
+  companyName: string;
+  contact: string;
+  addressLine1: string;
+  addressLine2?: string | undefined;
+  addressLine3?: string | undefined;
+  city: string;
+  state: string;
+  postalCode: string;
+  countryCode: string;
+  email: string;
+  phoneNumber?: string | undefined;
+}
+
+export interface ReturnsCreateResponse {
+  returnsClaims?: ReturnsCreateResponseReturnsClaim[] | null;
+}
+
+export interface ReturnsCreateResponseReturnsClaim {
+  rmaClaimId?: string | null;
+  caseRequestNumber?: string | null;
+  referenceNumber?: string | null;
+  createdOn?: string | null;
+  type?: string | null;
+  returnReason?: string | null;
+  ingramPartNumber?: string | null;
+  vendorPartNumber?: string | null;
+  quantity?: number | null;
+  notes?: string | null;
+  estimatedTotalValue?: number | null;
+  credit?: number | null;
+  status?: string | null;
+  links?: Link[] | null;
+}
+
+export interface ReturnsDetailsResponse {
+  typeOfDetails?: string | null;
+  rmaClaimId?: string | null;
+  caseRequestNumber?: string | null;
+  createdOn?: string | null;
+  returnReason?: string | null;
+  referenceNumber?: string | null;
+  status?: string | null;
+  returnWarehouseAddress?: string | null;
+  products?: ReturnsDetailsResponseProduct[] | null;
+  subTotal?: number | null;
+  tax?: number | null;
+  additionalFees?: number | null;
+  estimatedTotal?: number | null;
+}
+
+export interface ReturnsDetailsResponseProduct {
+  ingramLineNumber?: number | null;
+  description?: string | null;
+  ingramPartNumber?: string | null;
+  vendorPartNumber?: string | null;
+  upc?: string | null;
+  invoiceDate?: string | null;
+  invoiceNumber?: string | null;
+  customerOrderNumber?: string | null;
+  quantity?: number | null;
+  unitPrice?: number | null;
+  extendedPrice?: number | null;
+  status?: string | null;
+  returnBranch?: string | null;
+  shipFromBranch?: string | null;
+  requestDetails?: string | null;
+  additionalDetails?: string | null;
+}
+
+export interface ReturnsSearchResponse {
+  recordsFound?: number | null;
+  pageSize?: number | null;
+  pageNumber?: number | null;
+  returnsClaims?: ReturnsSearchResponseReturnsClaim[] | null;
+  nextPage?: string | null;
+  previousPage?: string | null;
+}
+
+export interface ReturnsSearchResponseReturnsClaim {
+  returnClaimId?: string | null;
+  caseRequestNumber?: string | null;
+  createdOn?: string | null;
+  type?: string | null;
+  returnReason?: string | null;
+  referenceNumber?: string | null;
+  estimatedTotalValue?: number | null;
+  credit?: number | null;
+  modifiedOn?: string | null;
+  status?: string | null;
+  links?: Link[] | null;
+}
+
+export interface TokenRefusal {
+  message?: string | null;
+}
+
+export interface ValidateQuoteLine {
+  customerLineNumber?: string | null;
+  ingramPartNumber?: string | null;
+  quantity?: number | null;
+  vmfAdditionalAttributesLines?: QuoteMandatoryAttribute[] | null;
+  linesVendorMandatoryAttributes?: QuoteMandatoryAttribute[] | null;
+}
+
+export interface ValidateQuoteResponse {
+  quoteNumber?: string | null;
+  vendorName?: string | null;
+  vmfAdditionalAttributes?: QuoteMandatoryAttribute[] | null;
+  lines?: ValidateQuoteLine[] | null;
+  quoteType?: number | null;
+  vendorGroupName?: string | null;
+  vendorQuoteNumber?: string | null;
+  vendorMasterNumber?: string | null;
+}
+
+export interface VendorRequiredInfoRequest {
+  quoteNumber?: string | undefined;
+  products?: readonly VendorRequiredInfoRequestProduct[] | undefined;
+}
+
+export interface VendorRequiredInfoRequestProduct {
+  ingramPartNumber?: string | undefined;
+  vendorPartNumber?: string | undefined;
+  planID?: string | undefined;
+}
+
+export type VendorRequiredInforesponse = VendorRequiredInforesponseItem[];
+
+export interface VendorRequiredInforesponseItem {
+  quoteNumber?: string | null;
+  ingramPartNumber?: string | null;
+  vendorPartNumber?: string | null;
+  planId?: string | null;
+  planName?: string | null;
+  responseMessages?: VendorRequiredInforesponseItemResponseMessage[] | null;
+  vmfAdditionalAttributes?: VmfVriAdditionalAttributeContainer[] | null;
+  vriAdditionalAttributes?: VmfVriAdditionalAttributeContainer[] | null;
+}
+
+export interface VendorRequiredInforesponseItemResponseMessage {
+  id?: string | null;
+  traceId?: string | null;
+  type?: string | null;
+  message?: string | null;
+}
+
+export interface VmfVriAdditionalAttributeContainer {
+  vendorName?: string | null;
+  productId?: string | null;
+  additionalAttributes?: AdditionalAttribute[] | null;
+}
+
+/** What `AccesstokenApi.getAccesstoken` takes. */
+export interface GetAccesstokenParams {
+  grantType: string;
+  clientId: string;
+  clientSecret: string;
+}
+
+/** What `ProductCatalogApi.postPriceandavailability` takes. */
+export interface PostPriceandavailabilityParams extends PriceAndAvailabilityRequest {
+  /** Default: true. */
+  includeAvailability?: boolean | undefined;
+  /** Default: true. */
+  includePricing?: boolean | undefined;
+  includeProductAttributes?: boolean | undefined;
+}
+
+/** What `ProductCatalogApi.getResellerV6Productsearch` takes. */
+export interface GetResellerV6ProductsearchParams {
+  /** Default: 1. */
+  pageNumber?: number | undefined;
+  /** Default: 25. */
+  pageSize?: number | undefined;
+  type?: "IM::physical" | "IM::digital" | "IM::any" | (string & {}) | undefined;
+  hasDiscounts?: string | undefined;
+  vendor?: readonly string[] | undefined;
+  vendorPartNumber?: readonly string[] | undefined;
+  /** Default: "en". */
+  acceptLanguage?: string | undefined;
+  vendorNumber?: string | undefined;
+  keyword?: readonly string[] | undefined;
+  category?: string | undefined;
+  skipAuthorisation?: string | undefined;
+  groupName?: string | undefined;
+  planID?: string | undefined;
+  showGroupInfo?: boolean | undefined;
+}
+
+/** What `ProductCatalogApi.getResellerV6Productdetailcmp` takes. */
+export interface GetResellerV6ProductdetailcmpParams {
+  planName?: string | undefined;
+  planId?: string | undefined;
+  vendorPartNumber?: string | undefined;
+}
+
+/** What `ProductCatalogApi.getResellerV6Productdetail` takes. */
+export interface GetResellerV6ProductdetailParams {
+  /** At most 6 characters. */
+  ingramPartNumber: string;
+}
+
+/** What `OrderStatusApi.resellersV1WebhooksOrderstatuseventPost` takes. */
+export interface ResellersV1WebhooksOrderstatuseventPostParams extends OrderStatusAsyncNotificationRequest {
+  targeturl: string;
+  xHubSignature: string;
+}
+
+/** What `OrdersApi.postCreateorderV7` takes. */
+export interface PostCreateorderV7Params extends OrderCreateV7Request {}
+
+/** What `OrdersApi.postCreateorderV6` takes. */
+export interface PostCreateorderV6Params extends OrderCreateRequest {}
+
+/** What `OrdersApi.putOrdermodify` takes. */
+export interface PutOrdermodifyParams extends OrderModifyRequest {
+  orderNumber: string;
+  actionCode?: string | undefined;
+  regionCode?: string | undefined;
+}
+
+/** What `OrdersApi.deleteOrdercancel` takes. */
+export interface DeleteOrdercancelParams {
+  regionCode?: string | undefined;
+  orderNumber: string;
+}
+
+/** What `OrdersApi.getOrderdetailsV61` takes. */
+export interface GetOrderdetailsV61Params {
+  /** At most 12 characters. */
+  ordernumber: string;
+  ingramOrderDate?: string | undefined;
+  vendorNumber?: string | undefined;
+  simulateStatus?: "IM::SHIPPED" | "IM::PARTIALLY_SHIPPED" | "IM::HOLD" | "IM::INVOICED" | (string & {}) | undefined;
+  isIml?: boolean | undefined;
+  regionCode?: string | undefined;
+}
+
+/** What `OrdersApi.getResellersV6Ordersearch` takes. */
+export interface GetResellersV6OrdersearchParams {
+  /** At most 11 characters. */
+  ingramOrderNumber?: string | undefined;
+  orderStatus?: "SHIPPED" | "PROCESSING" | "ON HOLD" | "BACKORDERED" | "CANCELLED" | (string & {}) | undefined;
+  orderStatusIn?: readonly string[] | undefined;
+  ingramOrderDate?: string | undefined;
+  ingramOrderDateBt?: readonly string[] | undefined;
+  /** At most 35 characters. */
+  customerOrderNumber?: string | undefined;
+  /** Default: 25. */
+  pageSize?: number | undefined;
+  /** Default: 1. */
+  pageNumber?: number | undefined;
+  /** At most 35 characters. */
+  endCustomerOrderNumber?: string | undefined;
+  invoiceDateBt?: readonly string[] | undefined;
+  shipDateBt?: readonly string[] | undefined;
+  deliveryDateBt?: readonly string[] | undefined;
+  /** At most 35 characters. */
+  ingramPartNumber?: string | undefined;
+  /** At most 35 characters. */
+  vendorPartNumber?: string | undefined;
+  /** At most 35 characters. */
+  serialNumber?: string | undefined;
+  /** At most 35 characters. */
+  trackingNumber?: string | undefined;
+  /** At most 35 characters. */
+  vendorName?: string | undefined;
+  /** At most 35 characters. */
+  specialBidNumber?: string | undefined;
+}
+
+/** What `OrdersApi.vendorRequiredInfo` takes. */
+export interface VendorRequiredInfoParams extends VendorRequiredInfoRequest {}
+
+/** What `QuotesApi.getQuotessearchV6` takes. */
+export interface GetQuotessearchV6Params {
+  ingramOrderDateBt?: readonly string[] | undefined;
+  quoteNumber?: string | undefined;
+  specialBidNumber?: string | undefined;
+  endUserContact?: string | undefined;
+  sortingOrder?: "asc" | "desc" | (string & {}) | undefined;
+  sortBy?: "quoteNumber" | "createdDate" | "lastModifiedDate" | "expiryDate" | (string & {}) | undefined;
+  pageSize?: number | undefined;
+  /** Default: 1. */
+  pageNumber?: number | undefined;
+  vendorName?: string | undefined;
+  quoteName?: string | undefined;
+  status?: string | undefined;
+  quoteCreateDateBt?: string | undefined;
+}
+
+/** What `QuotesApi.getResellersV6Quotes` takes. */
+export interface GetResellersV6QuotesParams {
+  quoteNumber: string;
+}
+
+/**
+ * What `QuotesApi.quoteCreate` takes.
+ * @deprecated Withdrawn from the published description.
+ */
+export interface QuoteCreateParams extends QuoteCreateRequest {}
+
+/** What `QuotesApi.getResellerV6ValidateQuote` takes. */
+export interface GetResellerV6ValidateQuoteParams {
+  quoteNumber: string;
+}
+
+/** What `InvoicesApi.getResellersV6Invoicesearch` takes. */
+export interface GetResellersV6InvoicesearchParams {
+  paymentTermsNetDate?: string | undefined;
+  invoiceDate?: string | undefined;
+  invoiceDueDate?: string | undefined;
+  orderDate?: string | undefined;
+  orderFromDate?: string | undefined;
+  orderToDate?: string | undefined;
+  orderNumber?: string | undefined;
+  deliveryNumber?: string | undefined;
+  /** Documented as at most 11 characters; a longer text draws a warning. */
+  invoiceNumber?: string | undefined;
+  invoiceStatus?: string | undefined;
+  invoiceType?: string | undefined;
+  customerOrderNumber?: string | undefined;
+  endCustomerOrderNumber?: string | undefined;
+  specialBidNumber?: string | undefined;
+  invoiceFromDueDate?: string | undefined;
+  invoiceToDueDate?: string | undefined;
+  invoiceFromDate?: string | undefined;
+  invoiceToDate?: string | undefined;
+  /** Default: 25. */
+  pageSize?: number | undefined;
+  /** Default: 1. */
+  pageNumber?: number | undefined;
+  /** At most 32 characters. */
+  orderby?: string | undefined;
+  /** At most 32 characters. */
+  direction?: "asc" | "desc" | (string & {}) | undefined;
+  /** At most 32 characters. */
+  serialNumber?: string | undefined;
+}
+
+/** What `InvoicesApi.getInvoicedetailsV61` takes. */
+export interface GetInvoicedetailsV61Params {
+  /** Documented as at most 12 characters; a longer text draws a warning. */
+  invoiceNumber: string;
+  /** At most 32 characters. */
+  customerType?: "invoice" | "order" | (string & {}) | undefined;
+  includeSerialNumbers?: boolean | undefined;
+}
+
+/** What `RenewalsApi.postRenewalssearch` takes. */
+export interface PostRenewalssearchParams extends RenewalsSearchRequest {
+  customerOrderNumber?: string | undefined;
+  ingramPurchaseOrderNumber?: string | undefined;
+  serialNumber?: string | undefined;
+  page?: string | undefined;
+  size?: string | undefined;
+  sort?: string | undefined;
+}
+
+/** What `RenewalsApi.getResellersV6Renewalsdetails` takes. */
+export interface GetResellersV6RenewalsdetailsParams {
+  renewalId: string;
+}
+
+/** What `DealsApi.getResellersV6Dealssearch` takes. */
+export interface GetResellersV6DealssearchParams {
+  endUser?: string | undefined;
+  vendor?: string | undefined;
+  dealId?: string | undefined;
+  size?: number | undefined;
+  page?: number | undefined;
+}
+
+/** What `DealsApi.getResellersV6Dealsdetails` takes. */
+export interface GetResellersV6DealsdetailsParams {
+  dealId: string;
+  vendorName: string;
+}
+
+/** What `ReturnsApi.getResellersV6Returnssearch` takes. */
+export interface GetResellersV6ReturnssearchParams {
+  caseRequestNumber?: string | undefined;
+  invoiceNumber?: string | undefined;
+  returnClaimId?: string | undefined;
+  referenceNumber?: string | undefined;
+  ingramPartNumber?: string | undefined;
+  vendorPartNumber?: string | undefined;
+  returnStatusIn?: string | undefined;
+  claimStatusIn?: string | undefined;
+  createdOnBt?: string | undefined;
+  modifiedOnBt?: string | undefined;
+  returnReasonIn?: string | undefined;
+  page?: string | undefined;
+  size?: string | undefined;
+  sort?: string | undefined;
+  sortingColumnName?: string | undefined;
+}
+
+/** What `ReturnsApi.getResellersV6Returnsdetails` takes. */
+export interface GetResellersV6ReturnsdetailsParams {
+  caseRequestNumber: string;
+}
+
+/** What `ReturnsApi.postReturnscreate` takes. */
+export interface PostReturnscreateParams extends ReturnsCreateRequest {}
+
+/** What `FreightEstimateApi.postFreightestimate` takes. */
+export interface PostFreightestimateParams extends FreightRequest {}
+
+/** What `StockUpdateApi.resellersV1WebhooksAvailabilityupdatePost` takes. */
+export interface ResellersV1WebhooksAvailabilityupdatePostParams extends AvailabilityAsyncNotificationRequest {
+  targeturl: string;
+  xHubSignature: string;
+}
+
+/** Parameters and answer of every operation, by the operation's id in the contract. */
+export interface OperationTypes {
+  "get-accesstoken": { params: GetAccesstokenParams; answer: AccesstokenResponse };
+  "post-priceandavailability": { params: PostPriceandavailabilityParams; answer: PriceAndAvailabilityResponse };
+  "get-reseller-v6-productsearch": { params: GetResellerV6ProductsearchParams; answer: ProductSearchResponse };
+  "get-reseller-v6-productdetailcmp": { params: GetResellerV6ProductdetailcmpParams; answer: ProductDetailResponse };
+  "get-reseller-v6-productdetail": { params: GetResellerV6ProductdetailParams; answer: ProductDetailResponse };
+  "orderstatusevent": { params: ResellersV1WebhooksOrderstatuseventPostParams; answer: undefined };
+  "post-createorder_v7": { params: PostCreateorderV7Params; answer: OrderCreateV7Response201 | OrderCreateV7Response };
+  "post-createorder_v6": { params: PostCreateorderV6Params; answer: OrderCreateResponse };
+  "put-ordermodify": { params: PutOrdermodifyParams; answer: OrderModifyResponse };
+  "delete-ordercancel": { params: DeleteOrdercancelParams; answer: undefined };
+  "get-orderdetails-v6.1": { params: GetOrderdetailsV61Params; answer: OrderDetailB2B };
+  "get-resellers-v6-ordersearch": { params: GetResellersV6OrdersearchParams; answer: OrderSearchResponse | undefined };
+  "vendor-required-info": { params: VendorRequiredInfoParams; answer: VendorRequiredInforesponse };
+  "get-quotessearch_v6": { params: GetQuotessearchV6Params; answer: QuoteSearchResponse };
+  "get-resellers-v6-quotes": { params: GetResellersV6QuotesParams; answer: QuoteDetailsResponse };
+  /** @deprecated Withdrawn. */
+  "quote_Create": { params: QuoteCreateParams; answer: QuoteCreateResponse | QuoteCreateWebhookResponse };
+  "get-reseller-v6-validateQuote": { params: GetResellerV6ValidateQuoteParams; answer: ValidateQuoteResponse };
+  "get-resellers-v6-invoicesearch": { params: GetResellersV6InvoicesearchParams; answer: InvoiceSearchResponse };
+  "get-invoicedetails-v6.1": { params: GetInvoicedetailsV61Params; answer: InvoiceDetailsv61Response };
+  "post-renewalssearch": { params: PostRenewalssearchParams; answer: RenewalsSearchResponse };
+  "get-resellers-v6-renewalsdetails": { params: GetResellersV6RenewalsdetailsParams; answer: RenewalsDetailsResponse };
+  "get-resellers-v6-dealssearch": { params: GetResellersV6DealssearchParams; answer: DealsSearchResponse };
+  "get-resellers-v6-dealsdetails": { params: GetResellersV6DealsdetailsParams; answer: DealsDetailsResponse };
+  "get-resellers-v6-returnssearch": { params: GetResellersV6ReturnssearchParams; answer: ReturnsSearchResponse };
+  "get-resellers-v6-returnsdetails": { params: GetResellersV6ReturnsdetailsParams; answer: ReturnsDetailsResponse };
+  "post-returnscreate": { params: PostReturnscreateParams; answer: ReturnsCreateResponse };
+  "post-freightestimate": { params: PostFreightestimateParams; answer: FreightResponse };
+  "availabilityupdate": { params: ResellersV1WebhooksAvailabilityupdatePostParams; answer: undefined };
+}
+
+/** The id of an operation. */
+export type OperationId = keyof OperationTypes;

@@ -1,0 +1,92 @@
+import { price, type PriceInput, type PriceOptions, type PriceResult } from "../bulk/price.js";
+import type { Call } from "../call.js";
+import type { About, AnswerOf, Caller, ParamsOf, RowsIn } from "../caller.js";
+import type { CallOptions } from "../configuration.js";
+import {
+  getResellerV6Productdetail,
+  getResellerV6Productdetailcmp,
+  getResellerV6Productsearch,
+  postPriceandavailability,
+} from "../generated/operations.js";
+import type { Search, SearchOptions } from "../paging.js";
+
+type Found = AnswerOf<"get-reseller-v6-productsearch">;
+type ProductRow = RowsIn<Found, "catalog"> | RowsIn<Found, "subscriptionCatalog">;
+
+/** Finding products, and reading their price and stock. Every call is a read and is repeated when it fails on the way. */
+export class Catalog {
+  readonly #caller: Caller;
+
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Searches the catalog. Await it for the first page, iterate for every product: first the rows of
+   * `catalog`, then those of `subscriptionCatalog`. At most 100 rows a page are asked for; the live
+   * service often returns 25 to 50 of them, and ends after some 5,000 to 10,000 rows, so narrow a
+   * search that must be complete.
+   */
+  search(
+    params?: ParamsOf<"get-reseller-v6-productsearch">,
+    options?: SearchOptions,
+  ): Search<Found, ProductRow> {
+    return this.#caller.search(getResellerV6Productsearch, params, options);
+  }
+
+  /**
+   * Reads one product by the distributor's part number. Meant for enrichment on demand: it costs one
+   * call a product, and it carries no price. A number that is not known is a `NotFoundError`.
+   */
+  get(
+    ingramPartNumber: string,
+    options?: About<"get-reseller-v6-productdetail", "ingramPartNumber">,
+  ): Call<AnswerOf<"get-reseller-v6-productdetail">> {
+    return this.#caller.about(getResellerV6Productdetail, { ingramPartNumber }, options);
+  }
+
+  /** Reads one subscription product by vendor part number, plan name or plan id; one of them is needed. */
+  getPlan(
+    params: ParamsOf<"get-reseller-v6-productdetailcmp">,
+    options?: CallOptions,
+  ): Call<AnswerOf<"get-reseller-v6-productdetailcmp">> {
+    return this.#caller.call(getResellerV6Productdetailcmp, params, options);
+  }
+
+  /**
+   * Reads price and stock of 1 to 50 products in one call, as the API answers it. A product that the
+   * API does not know is a row with `productStatusCode` "E", not an error. The rows may come in
+   * another order than asked, or fewer of them: {@link Catalog.price} puts that right.
+   * Availability and pricing are asked for unless `includeAvailability` or `includePricing` is false.
+   */
+  priceAndAvailability(
+    params: ParamsOf<"post-priceandavailability">,
+    options?: CallOptions,
+  ): Call<AnswerOf<"post-priceandavailability">> {
+    return this.#caller.call(postPriceandavailability, params, options);
+  }
+
+  /**
+   * Prices any number of products in calls of 50, and yields one result for each input, in the order
+   * of the inputs. A product that is named twice is asked for once. Rows are matched by index and by
+   * identifier, never by position; a product without a row in the answer is an `error`, and a price
+   * or stock that the API did not state is `null`.
+   *
+   * @param source part numbers of the distributor, or products by any one identifier; a list, or
+   *   anything that can be iterated over, asynchronously too.
+   * @throws what would fail every further call as well: refused credentials, a refused account, an
+   *   abort, a limit that does not clear in time. A call that fails for good otherwise marks its own
+   *   products as `error` and the rest go on.
+   */
+  price<Input extends PriceInput>(
+    source: Iterable<Input> | AsyncIterable<Input>,
+    { onProgress, ...options }: PriceOptions = {},
+  ): AsyncGenerator<PriceResult<Input>, void, undefined> {
+    return price(
+      source,
+      (products) => this.priceAndAvailability({ products: [...products] }, options),
+      () => this.#caller.exchange.now(),
+      onProgress,
+    );
+  }
+}

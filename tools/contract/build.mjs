@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /** Lints and bundles contract/, and writes everything that is made from it. */
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
+import { lintContract } from "./lint.mjs";
 import { bundle, lintSources, root } from "./load.mjs";
 import { readModel } from "./model.mjs";
 import { writeOperations, writeRegistry, writeSchemas } from "./tables.mjs";
@@ -18,8 +19,9 @@ Lints and bundles contract/, then writes
   --all     show every lint finding, not only the first ones of each kind
 `;
 
-async function generate() {
-  const document = await bundle();
+const folders = ["contract/dist", "packages/sdk/src/generated", "docs/reference"];
+
+function generate(document) {
   const model = readModel(document);
   return new Map([
     ["contract/dist/openapi.json", `${JSON.stringify(document, null, 2)}\n`],
@@ -30,15 +32,72 @@ async function generate() {
   ]);
 }
 
-const read = (path) => readFile(join(root, path), "utf8").catch(() => undefined);
+/** Paths whose text on disk is not what the contract gives, and files that nothing gives. */
+async function staleFiles(files) {
+  const stale = [];
+  for (const [path, text] of files)
+    if ((await readFile(join(root, path), "utf8").catch(() => undefined)) !== text)
+      stale.push({ path, text });
+  for (const folder of folders)
+    for (const entry of await filesUnder(folder))
+      if (!files.has(entry)) stale.push({ path: entry });
+  return stale;
+}
+
+async function filesUnder(folder) {
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(
+    () => [],
+  );
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+}
+
+async function write({ path, text }) {
+  const file = join(root, path);
+  if (text === undefined) return rm(file);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+/** One block per rule, so that a thousand findings of one kind do not hide the others. */
+function showFindings(findings, all) {
+  const byRule = Map.groupBy
+    ? Map.groupBy(findings, ({ rule }) => rule)
+    : findings.reduce(
+        (map, finding) => map.set(finding.rule, [...(map.get(finding.rule) ?? []), finding]),
+        new Map(),
+      );
+  for (const [rule, group] of byRule) {
+    const shown = all ? group : group.slice(0, 10);
+    console.error(`${rule} (${group.length})`);
+    for (const { place } of shown) console.error(`  ${place}`);
+    if (shown.length < group.length)
+      console.error(`  … ${group.length - shown.length} more (--all)`);
+  }
+}
 
 async function main(argv) {
   if (argv.includes("--help")) return void process.stdout.write(help);
-  const files = await generate();
-  for (const [path, text] of files) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    if ((await read(path)) !== text) await writeFile(join(root, path), text);
+  const unknown = argv.find((argument) => !["--check", "--all"].includes(argument));
+  if (unknown) throw new Error(`Unknown argument ${unknown}. See --help.`);
+  const [document, lines] = await Promise.all([bundle(), lintSources()]);
+  const findings = [
+    ...lines.map((place) => ({ rule: "OpenAPI linter", place })),
+    ...lintContract(document),
+  ];
+  showFindings(findings, argv.includes("--all"));
+
+  const files = generate(document);
+  const stale = await staleFiles(files);
+  if (argv.includes("--check")) {
+    for (const { path } of stale) console.error(`stale: ${path} (run "npm run contract")`);
+  } else {
+    for (const file of stale) await write(file);
   }
+  const checked = argv.includes("--check") ? `${stale.length} stale` : `${stale.length} written`;
+  console.log(`contract: ${findings.length} findings, ${files.size} generated files, ${checked}`);
+  if (findings.length > 0 || (argv.includes("--check") && stale.length > 0)) process.exitCode = 1;
 }
 
 await main(process.argv.slice(2));

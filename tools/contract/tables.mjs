@@ -18,7 +18,9 @@ export function writeSchemas(model) {
     if (!declared.has(name)) {
       open.add(name);
       const kind = schema.properties ? "ObjectSchema" : "Schema";
-      const literal = schema.properties ? objectTable(model, name, schema, express) : express(schema);
+      const literal = schema.properties
+        ? objectTable(model, name, schema, express)
+        : express(schema);
       parts.push(`export const ${schemaConst(name)}: ${kind} = ${literal};\n`);
       open.delete(name);
       declared.add(name);
@@ -203,9 +205,7 @@ export function writeRegistry(model) {
     'import type { OperationId } from "./types.js";\n\n',
     "/** Every operation by its id. Only the client imports this; all else names what it uses. */\n",
     "export const operations: { readonly [Id in OperationId]: Operation<Id> } = {\n",
-    ...model.operations.map(
-      ({ id, docsMethod }) => `  ${JSON.stringify(id)}: ${docsMethod},\n`,
-    ),
+    ...model.operations.map(({ id, docsMethod }) => `  ${JSON.stringify(id)}: ${docsMethod},\n`),
     "};\n",
   ].join("");
 }

@@ -126,7 +126,9 @@ function declareMap(model) {
       [oneLine(operation.summary), operation.withdrawn && "@deprecated Withdrawn."],
       "  ",
     );
-    const answers = operation.answers.map(({ schema }) => (schema ? typeOf(schema, {}) : "undefined"));
+    const answers = operation.answers.map(({ schema }) =>
+      schema ? typeOf(schema, {}) : "undefined",
+    );
     const answer = [...new Set(answers)].toSorted(
       (a, b) => Number(a === "undefined") - Number(b === "undefined"),
     );
@@ -139,4 +141,3 @@ function declareMap(model) {
     "export type OperationId = keyof OperationTypes;\n",
   ].join("");
 }
-

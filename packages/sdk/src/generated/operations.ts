@@ -47,9 +47,9 @@ export const getAccesstoken: Operation<"get-accesstoken"> = {
   safety: "safe",
   limitGroup: "token",
   parameters: [
-    { name: "grantType", wire: "grant_type", in: "query", schema: "s", required: true },
-    { name: "clientId", wire: "client_id", in: "query", schema: "s", required: true },
-    { name: "clientSecret", wire: "client_secret", in: "query", schema: "s", required: true },
+    { name: "grantType", wire: "grant_type", in: "query", schema: "s", required: true, minLength: 1 },
+    { name: "clientId", wire: "client_id", in: "query", schema: "s", required: true, minLength: 1 },
+    { name: "clientSecret", wire: "client_secret", in: "query", schema: "s", required: true, minLength: 1 },
   ],
   answers: { 200: AccesstokenResponseSchema },
   open: true,
@@ -101,7 +101,7 @@ export const getResellerV6Productsearch: Operation<"get-reseller-v6-productsearc
     { name: "showGroupInfo", wire: "showGroupInfo", in: "query", schema: "b" },
   ],
   answers: { 200: ProductSearchResponseSchema },
-  paging: { page: "pageNumber", size: "pageSize", items: ["catalog", "subscriptionCatalog"], key: ["ingramPartNumber"] },
+  paging: { page: "pageNumber", size: "pageSize", items: ["catalog", "subscriptionCatalog"], key: ["ingramPartNumber", "vendorPartNumber"] },
 };
 
 export const getResellerV6Productdetailcmp: Operation<"get-reseller-v6-productdetailcmp"> = {
@@ -119,6 +119,7 @@ export const getResellerV6Productdetailcmp: Operation<"get-reseller-v6-productde
     { name: "planId", wire: "planId", in: "query", schema: "s" },
     { name: "vendorPartNumber", wire: "vendorPartNumber", in: "query", schema: "s" },
   ],
+  atLeastOneOf: ["planName", "planId", "vendorPartNumber"],
   answers: { 200: ProductDetailResponseSchema },
 };
 
@@ -129,7 +130,7 @@ export const getResellerV6Productdetail: Operation<"get-reseller-v6-productdetai
   safety: "safe",
   limitGroup: "catalog",
   parameters: [
-    { name: "ingramPartNumber", wire: "ingramPartNumber", in: "path", schema: "s", required: true, maxLength: 6 },
+    { name: "ingramPartNumber", wire: "ingramPartNumber", in: "path", schema: "s", required: true, maxLength: -6 },
     { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
     { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
     { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
@@ -181,7 +182,7 @@ export const postCreateorderV6: Operation<"post-createorder_v6"> = {
     { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
   ],
   body: OrderCreateRequestSchema,
-  answers: { 201: OrderCreateResponseSchema, 207: OrderCreateResponseSchema },
+  answers: { 200: OrderCreateResponseSchema, 201: OrderCreateResponseSchema, 207: OrderCreateResponseSchema },
 };
 
 export const putOrdermodify: Operation<"put-ordermodify"> = {
@@ -232,7 +233,7 @@ export const getOrderdetailsV61: Operation<"get-orderdetails-v6.1"> = {
     { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
     { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
     { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
-    { name: "ingramOrderDate", wire: "ingramOrderDate", in: "query", schema: "s" },
+    { name: "ingramOrderDate", wire: "ingramOrderDate", in: "query", schema: "d" },
     { name: "vendorNumber", wire: "vendorNumber", in: "query", schema: "s" },
     { name: "simulateStatus", wire: "simulateStatus", in: "query", schema: "s" },
     { name: "isIml", wire: "isIml", in: "query", schema: "b" },
@@ -272,7 +273,7 @@ export const getResellersV6Ordersearch: Operation<"get-resellers-v6-ordersearch"
     { name: "specialBidNumber", wire: "specialBidNumber", in: "query", schema: "s", maxLength: 35 },
   ],
   answers: { 200: OrderSearchResponseSchema, 204: null },
-  paging: { page: "pageNumber", size: "pageSize", items: ["orders"], key: ["ingramOrderNumber"] },
+  paging: { page: "pageNumber", size: "pageSize", items: ["orders"], key: ["ingramOrderNumber", "ingramOrderDate"] },
 };
 
 export const vendorRequiredInfo: Operation<"vendor-required-info"> = {
@@ -482,7 +483,7 @@ export const getResellersV6Dealssearch: Operation<"get-resellers-v6-dealssearch"
     { name: "page", wire: "Page", in: "query", schema: "i" },
   ],
   answers: { 200: DealsSearchResponseSchema },
-  paging: { page: "page", size: "size", items: ["deals"], key: ["dealId"] },
+  paging: { page: "page", size: "size", items: ["deals"], key: ["vendor", "dealId", "version"] },
 };
 
 export const getResellersV6Dealsdetails: Operation<"get-resellers-v6-dealsdetails"> = {

@@ -5,7 +5,7 @@ export const AccesstokenResponseSchema: ObjectSchema = {
   fields: {
     access_token: "s",
     token_type: "s",
-    expires_in: "s",
+    expires_in: "x",
   },
 };
 
@@ -28,7 +28,7 @@ export const LinkSchema: ObjectSchema = {
   },
 };
 
-export const AvailabilityAsyncNotificationRequestResourceSchema: ObjectSchema = {
+export const StockUpdateResourceSchema: ObjectSchema = {
   fields: {
     eventType: "s",
     ingramPartNumber: "s",
@@ -37,7 +37,7 @@ export const AvailabilityAsyncNotificationRequestResourceSchema: ObjectSchema = 
     upcCode: "s",
     skuStatus: "s",
     backOrderFlag: "s",
-    totalAvailability: "s",
+    totalAvailability: "i",
     links: [LinkSchema],
   },
 };
@@ -46,11 +46,132 @@ export const AvailabilityAsyncNotificationRequestSchema: ObjectSchema = {
   fields: {
     topic: "s",
     event: "s",
-    eventTimeStamp: "s",
+    eventTimeStamp: "d",
     eventId: "s",
-    resource: [AvailabilityAsyncNotificationRequestResourceSchema],
+    resource: [StockUpdateResourceSchema],
   },
-  required: ["customerOrderNumber"],
+};
+
+export const CreatedOrderShipmentSchema: ObjectSchema = {
+  fields: {
+    carrierCode: "s",
+    carrierName: "s",
+    shipFromWarehouseId: "s",
+    shipFromLocation: "s",
+    freightAccountNumber: "s",
+    signatureRequired: "b",
+    shippingInstructions: "s",
+  },
+};
+
+export const NameValueAttributeSchema: ObjectSchema = {
+  fields: {
+    attributeName: "s",
+    attributeValue: "s",
+  },
+};
+
+export const CreatedOrderLineSchema: ObjectSchema = {
+  fields: {
+    subOrderNumber: "s",
+    ingramLineNumber: "s",
+    customerLineNumber: "s",
+    lineStatus: "s",
+    ingramPartNumber: "s",
+    globalSkuId: "s",
+    vendorNumber: "s",
+    vendorPartNumber: "s",
+    unitPrice: "n",
+    extendedUnitPrice: "n",
+    quantityOrdered: "i",
+    quantityConfirmed: "i",
+    quantityBackOrdered: "i",
+    specialBidNumber: "s",
+    notes: "s",
+    shipmentDetails: [CreatedOrderShipmentSchema],
+    additionalAttributes: [NameValueAttributeSchema],
+  },
+};
+
+export const OrderMiscellaneousChargeSchema: ObjectSchema = {
+  fields: {
+    subOrderNumber: "s",
+    chargeLineReference: "s",
+    chargeDescription: "s",
+    chargeAmount: "n",
+  },
+};
+
+export const CreatedOrderRejectedLineSchema: ObjectSchema = {
+  fields: {
+    customerLinenumber: "s",
+    ingramPartNumber: "s",
+    vendorPartNumber: "s",
+    quantityOrdered: "i",
+    rejectCode: "s",
+    rejectReason: "s",
+  },
+};
+
+export const CreatedOrderSchema: ObjectSchema = {
+  fields: {
+    numberOfLinesWithSuccess: "i",
+    numberOfLinesWithError: "i",
+    numberOfLinesWithWarning: "i",
+    ingramOrderNumber: "s",
+    ingramOrderDate: "d",
+    notes: "s",
+    orderType: "s",
+    orderTotal: "n",
+    freightCharges: "n",
+    totalTax: "n",
+    currencyCode: "s",
+    lines: [CreatedOrderLineSchema],
+    miscellaneousCharges: [OrderMiscellaneousChargeSchema],
+    links: [LinkSchema],
+    rejectedLineItems: [CreatedOrderRejectedLineSchema],
+    additionalAttributes: [NameValueAttributeSchema],
+  },
+};
+
+export const CreatedOrderEndUserInfoSchema: ObjectSchema = {
+  fields: {
+    endUserId: "s",
+    contact: "s",
+    companyName: "s",
+    name1: "s",
+    name2: "s",
+    addressLine1: "s",
+    addressLine2: "s",
+    addressLine3: "s",
+    addressLine4: "s",
+    city: "s",
+    state: "s",
+    postalCode: "s",
+    countryCode: "s",
+    phoneNumber: "s",
+    email: "s",
+  },
+};
+
+export const CreatedOrderShipToInfoSchema: ObjectSchema = {
+  fields: {
+    addressId: "s",
+    contact: "s",
+    companyName: "s",
+    name1: "s",
+    name2: "s",
+    addressLine1: "s",
+    addressLine2: "s",
+    addressLine3: "s",
+    addressLine4: "s",
+    city: "s",
+    state: "s",
+    postalCode: "s",
+    countryCode: "s",
+    phoneNumber: "s",
+    email: "s",
+  },
 };
 
 export const DealsDetailsResponseEndUserInfoSchema: ObjectSchema = {
@@ -85,8 +206,8 @@ export const DealsDetailsResponseProductSchema: ObjectSchema = {
     remainingQuantity: "i",
     comments: "s",
     specialConditions: "s",
-    startDate: "s",
-    expirationDate: "s",
+    startDate: "d",
+    expirationDate: "d",
     daysRemaining: "i",
   },
 };
@@ -98,9 +219,9 @@ export const DealsDetailsResponseSchema: ObjectSchema = {
     endUser: "s",
     extendedMsrp: "n",
     vendor: "s",
-    dealReceivedOn: "s",
-    dealExpiryDate: "s",
-    priceProtectionEndDate: "s",
+    dealReceivedOn: "d",
+    dealExpiryDate: "d",
+    priceProtectionEndDate: "d",
     currencyCode: "s",
     endUserInfo: DealsDetailsResponseEndUserInfoSchema,
     products: [DealsDetailsResponseProductSchema],
@@ -113,8 +234,8 @@ export const DealsSearchResponseDealSchema: ObjectSchema = {
     version: "s",
     endUser: "s",
     vendor: "s",
-    dealExpiryDate: "s",
-    links: LinkSchema,
+    dealExpiryDate: "d",
+    links: [LinkSchema],
   },
 };
 
@@ -159,6 +280,7 @@ export const FreightRequestSchema: ObjectSchema = {
     shipToAddress: FreightRequestShipToAddressSchema,
     lines: [FreightRequestLineSchema],
   },
+  required: ["lines"],
 };
 
 export const FreightResponseFreightEstimateResponseDistributionCarrierListSchema: ObjectSchema = {
@@ -166,8 +288,8 @@ export const FreightResponseFreightEstimateResponseDistributionCarrierListSchema
     carrierCode: "s",
     shipVia: "s",
     carrierMode: "s",
-    estimatedFreightCharge: "s",
-    daysInTransit: "s",
+    estimatedFreightCharge: "n",
+    daysInTransit: "i",
   },
 };
 
@@ -385,48 +507,51 @@ export const InvoiceSearchResponseSchema: ObjectSchema = {
   },
 };
 
-export const NameValueAttributeSchema: ObjectSchema = {
+export const ModifiedOrderShipmentSchema: ObjectSchema = {
   fields: {
-    attributeName: "s",
-    attributeValue: "s",
+    carrierCode: "s",
+    carrierName: "s",
+    freightAccountNumber: "s",
   },
 };
 
-export const OrderCreateRequestResellerInfoSchema: ObjectSchema = {
+export const ModifiedOrderLineSchema: ObjectSchema = {
   fields: {
-    resellerId: "s",
-    companyName: "s",
-    contact: "s",
-    addressLine1: "s",
-    addressLine2: "s",
-    addressLine3: "s",
-    city: "s",
-    state: "s",
-    postalCode: "s",
-    countryCode: "s",
-    phoneNumber: "i",
-    email: "s",
-  },
-  maxLength: { companyName: 40, addressLine1: 70, addressLine2: 70, addressLine3: 70, city: 25, state: 3, postalCode: 10, countryCode: 10 },
-};
-
-export const OrderCreateRequestVmfSchema: ObjectSchema = {
-  fields: {
-    vendAuthNumber: "s",
+    subOrderNumber: "s",
+    ingramLineNumber: "s",
+    lineNumber: "s",
+    customerLineNumber: "s",
+    ingramPartNumber: "s",
+    vendorPartNumber: "s",
+    quantityOrdered: "i",
+    quantityConfirmed: "i",
+    quantityBackOrdered: "i",
+    shipmentDetails: ModifiedOrderShipmentSchema,
+    additionalAttributes: [NameValueAttributeSchema],
+    notes: "s",
   },
 };
 
-export const OrderCreateRequestShipToInfoSchema: ObjectSchema = {
+export const ModifiedOrderRejectedLineSchema: ObjectSchema = {
+  fields: {
+    ingramLineNumber: "s",
+    customerLineNumber: "s",
+    ingramPartNumber: "s",
+    vendorPartNumber: "s",
+    quantityOrdered: "i",
+    rejectCode: "s",
+    rejectReason: "s",
+  },
+};
+
+export const ModifiedOrderShipToInfoSchema: ObjectSchema = {
   fields: {
     addressId: "s",
     contact: "s",
     companyName: "s",
-    name1: "s",
-    name2: "s",
     addressLine1: "s",
     addressLine2: "s",
     addressLine3: "s",
-    addressLine4: "s",
     city: "s",
     state: "s",
     postalCode: "s",
@@ -434,10 +559,25 @@ export const OrderCreateRequestShipToInfoSchema: ObjectSchema = {
     phoneNumber: "s",
     email: "s",
   },
-  maxLength: { addressId: 10, contact: 70, companyName: 40, addressLine1: 70, addressLine2: 70, addressLine3: 70, city: 25, state: 3, postalCode: 10, countryCode: 10 },
 };
 
-export const OrderCreateRequestEndUserInfoSchema: ObjectSchema = {
+export const OrderAddressSchema: ObjectSchema = {
+  fields: {
+    contact: "s",
+    companyName: "s",
+    addressLine1: "s",
+    addressLine2: "s",
+    addressLine3: "s",
+    city: "s",
+    state: "s",
+    postalCode: "s",
+    countryCode: "s",
+    phoneNumber: "s",
+    email: "s",
+  },
+};
+
+export const OrderCreateEndUserInfoSchema: ObjectSchema = {
   fields: {
     endUserId: "s",
     contact: "s",
@@ -458,7 +598,7 @@ export const OrderCreateRequestEndUserInfoSchema: ObjectSchema = {
   maxLength: { contact: 70, companyName: 40, addressLine1: 70, addressLine2: 70, addressLine3: 70, city: 25, state: 3, postalCode: 10, countryCode: 10 },
 };
 
-export const OrderCreateRequestLineWarrantyInfoSerialInfoSchema: ObjectSchema = {
+export const OrderCreateSerialInfoSchema: ObjectSchema = {
   fields: {
     dateofPurchase: "d",
     shipDate: "d",
@@ -467,20 +607,22 @@ export const OrderCreateRequestLineWarrantyInfoSerialInfoSchema: ObjectSchema = 
   },
 };
 
-export const OrderCreateRequestLineWarrantyInfoSchema: ObjectSchema = {
+export const OrderCreateWarrantyInfoSchema: ObjectSchema = {
   fields: {
     directLineLink: "s",
     warrantyLineLink: "s",
     hardwareLineLink: "s",
-    serialInfo: [OrderCreateRequestLineWarrantyInfoSerialInfoSchema],
+    serialInfo: [OrderCreateSerialInfoSchema],
   },
   maxLength: { directLineLink: 25 },
 };
 
-export const OrderCreateRequestLineEndUserInfoSchema: ObjectSchema = {
+export const OrderCreateLineEndUserInfoSchema: ObjectSchema = {
   fields: {
     endUserType: "s",
     endUserId: "s",
+    addressSequenceNumber: "s",
+    contactId: "s",
     contact: "s",
     companyName: "s",
     name1: "s",
@@ -493,61 +635,54 @@ export const OrderCreateRequestLineEndUserInfoSchema: ObjectSchema = {
     state: "s",
     postalCode: "s",
     countryCode: "s",
-    phoneNumber: "n",
+    phoneNumber: "s",
     email: "s",
   },
-  maxLength: { endUserId: 10, name1: 35, countryCode: 3, email: 241 },
+  maxLength: { endUserId: 10, name1: 35, countryCode: 3, phoneNumber: 30, email: 241 },
 };
 
-export const OrderCreateRequestLineSchema: ObjectSchema = {
+export const OrderCreateLineSchema: ObjectSchema = {
   fields: {
     customerLineNumber: "s",
     ingramPartNumber: "s",
+    customerPartNumber: "s",
     quantity: "i",
     specialBidNumber: "s",
     notes: "s",
     unitPrice: "n",
     endUserPrice: "n",
     additionalAttributes: [NameValueAttributeSchema],
-    warrantyInfo: [OrderCreateRequestLineWarrantyInfoSchema],
-    endUserInfo: [OrderCreateRequestLineEndUserInfoSchema],
+    warrantyInfo: [OrderCreateWarrantyInfoSchema],
+    endUserInfo: [OrderCreateLineEndUserInfoSchema],
   },
   maxLength: { customerLineNumber: 3, ingramPartNumber: 18, specialBidNumber: 36 },
 };
 
-export const OrderCreateRequestShipmentDetailSchema: ObjectSchema = {
+export const OrderCreateResellerInfoSchema: ObjectSchema = {
   fields: {
-    carrierCode: "s",
-    freightAccountNumber: "s",
-    shipComplete: "s",
-    requestedDeliveryDate: "d",
-    signatureRequired: "b",
-    shippingInstructions: "s",
+    resellerId: "s",
+    companyName: "s",
+    contact: "s",
+    addressLine1: "s",
+    addressLine2: "s",
+    addressLine3: "s",
+    city: "s",
+    state: "s",
+    postalCode: "s",
+    countryCode: "s",
+    phoneNumber: "s",
+    email: "s",
   },
-  maxLength: { carrierCode: 10, shipComplete: 1, shippingInstructions: 132 },
+  maxLength: { companyName: 40, addressLine1: 70, addressLine2: 70, addressLine3: 70, city: 25, state: 3, postalCode: 10, countryCode: 10 },
 };
 
-export const OrderCreateRequestSchema: ObjectSchema = {
+export const OrderCreateVmfSchema: ObjectSchema = {
   fields: {
-    customerOrderNumber: "s",
-    endCustomerOrderNumber: "s",
-    billToAddressId: "s",
-    specialBidNumber: "s",
-    notes: "s",
-    acceptBackOrder: "b",
-    resellerInfo: OrderCreateRequestResellerInfoSchema,
-    vmf: OrderCreateRequestVmfSchema,
-    shipToInfo: OrderCreateRequestShipToInfoSchema,
-    endUserInfo: OrderCreateRequestEndUserInfoSchema,
-    lines: [OrderCreateRequestLineSchema],
-    shipmentDetails: OrderCreateRequestShipmentDetailSchema,
-    additionalAttributes: [NameValueAttributeSchema],
+    vendAuthNumber: "s",
   },
-  required: ["customerOrderNumber"],
-  maxLength: { customerOrderNumber: 35, billToAddressId: 10 },
 };
 
-export const OrderCreateResponseShipToInfoSchema: ObjectSchema = {
+export const OrderCreateShipToInfoSchema: ObjectSchema = {
   fields: {
     addressId: "s",
     contact: "s",
@@ -565,99 +700,40 @@ export const OrderCreateResponseShipToInfoSchema: ObjectSchema = {
     phoneNumber: "s",
     email: "s",
   },
+  maxLength: { addressId: 10, contact: 70, companyName: 40, addressLine1: 70, addressLine2: 70, addressLine3: 70, city: 25, state: 3, postalCode: 10, countryCode: 10 },
 };
 
-export const OrderCreateResponseEndUserInfoSchema: ObjectSchema = {
-  fields: {
-    endUserId: "s",
-    contact: "s",
-    companyName: "s",
-    name1: "s",
-    name2: "s",
-    addressLine1: "s",
-    addressLine2: "s",
-    addressLine3: "s",
-    addressLine4: "s",
-    city: "s",
-    state: "s",
-    postalCode: "s",
-    countryCode: "s",
-    phoneNumber: "s",
-    email: "s",
-  },
-};
-
-export const OrderCreateResponseOrderLineShipmentDetailSchema: ObjectSchema = {
+export const OrderCreateShipmentDetailsSchema: ObjectSchema = {
   fields: {
     carrierCode: "s",
-    carrierName: "s",
-    shipFromWarehouseId: "s",
-    shipFromLocation: "s",
     freightAccountNumber: "s",
-    signatureRequired: "s",
+    shipComplete: "s",
+    requestedDeliveryDate: "d",
+    signatureRequired: "b",
     shippingInstructions: "s",
   },
+  maxLength: { carrierCode: 10, shipComplete: -1, shippingInstructions: 132 },
 };
 
-export const OrderCreateResponseOrderLineSchema: ObjectSchema = {
+export const OrderCreateRequestSchema: ObjectSchema = {
   fields: {
-    subOrderNumber: "s",
-    ingramLineNumber: "s",
-    customerLineNumber: "s",
-    lineStatus: "s",
-    ingramPartNumber: "s",
-    vendorPartNumber: "s",
-    unitPrice: "n",
-    extendedUnitPrice: "n",
-    quantityOrdered: "i",
-    quantityConfirmed: "i",
-    quantityBackOrdered: "i",
+    customerOrderNumber: "s",
+    endCustomerOrderNumber: "s",
+    billToAddressId: "s",
     specialBidNumber: "s",
     notes: "s",
-    shipmentDetails: [OrderCreateResponseOrderLineShipmentDetailSchema],
+    acceptBackOrder: "b",
+    resellerInfo: OrderCreateResellerInfoSchema,
+    vmf: OrderCreateVmfSchema,
+    shipToInfo: OrderCreateShipToInfoSchema,
+    endUserInfo: OrderCreateEndUserInfoSchema,
+    lines: [OrderCreateLineSchema],
+    shipmentDetails: OrderCreateShipmentDetailsSchema,
     additionalAttributes: [NameValueAttributeSchema],
   },
-};
-
-export const OrderCreateResponseOrderMiscellaneousChargeSchema: ObjectSchema = {
-  fields: {
-    subOrderNumber: "s",
-    chargeLineReference: "s",
-    chargeDescription: "s",
-    chargeAmount: "n",
-  },
-};
-
-export const OrderCreateResponseOrderRejectedLineItemSchema: ObjectSchema = {
-  fields: {
-    customerLinenumber: "s",
-    ingramPartNumber: "s",
-    vendorPartNumber: "s",
-    quantityOrdered: "i",
-    rejectCode: "s",
-    rejectReason: "s",
-  },
-};
-
-export const OrderCreateResponseOrderSchema: ObjectSchema = {
-  fields: {
-    numberOfLinesWithSuccess: "i",
-    numberOfLinesWithError: "i",
-    numberOfLinesWithWarning: "i",
-    ingramOrderNumber: "s",
-    ingramOrderDate: "s",
-    notes: "s",
-    orderType: "s",
-    orderTotal: "n",
-    freightCharges: "n",
-    totalTax: "n",
-    currencyCode: "s",
-    lines: [OrderCreateResponseOrderLineSchema],
-    miscellaneousCharges: [OrderCreateResponseOrderMiscellaneousChargeSchema],
-    links: [LinkSchema],
-    rejectedLineItems: [OrderCreateResponseOrderRejectedLineItemSchema],
-    additionalAttributes: [NameValueAttributeSchema],
-  },
+  required: ["customerOrderNumber"],
+  maxLength: { customerOrderNumber: 35, billToAddressId: 10 },
+  omitEmpty: ["resellerInfo", "vmf", "shipToInfo", "endUserInfo", "shipmentDetails"],
 };
 
 export const OrderCreateResponseSchema: ObjectSchema = {
@@ -669,30 +745,36 @@ export const OrderCreateResponseSchema: ObjectSchema = {
     orderSplit: "b",
     processedPartially: "b",
     purchaseOrderTotal: "n",
-    shipToInfo: OrderCreateResponseShipToInfoSchema,
-    endUserInfo: OrderCreateResponseEndUserInfoSchema,
-    orders: [OrderCreateResponseOrderSchema],
+    resellerInfo: OrderAddressSchema,
+    shipToInfo: CreatedOrderShipToInfoSchema,
+    endUserInfo: CreatedOrderEndUserInfoSchema,
+    orders: [CreatedOrderSchema],
   },
 };
 
-export const OrderCreateV7RequestResellerInfoSchema: ObjectSchema = {
+export const OrderCreateV7OptionAttributeSchema: ObjectSchema = {
   fields: {
-    resellerId: "s",
-    companyName: "s",
-    contact: "s",
-    addressLine1: "s",
-    addressLine2: "s",
-    city: "s",
-    state: "s",
-    postalCode: "s",
-    countryCode: "s",
-    phoneNumber: "s",
-    email: "s",
+    attributename: "s",
+    attributeValue: "s",
   },
-  maxLength: { companyName: 40, postalCode: 10, countryCode: 10 },
 };
 
-export const OrderCreateV7RequestEndUserInfoSchema: ObjectSchema = {
+export const OrderCreateV7AttributeOptionSchema: ObjectSchema = {
+  fields: {
+    attributeValue: "s",
+    attributeDescription: "s",
+    choices: [OrderCreateV7OptionAttributeSchema],
+  },
+};
+
+export const OrderCreateV7BillingPeriodSchema: ObjectSchema = {
+  fields: {
+    type: "s",
+    duration: "i",
+  },
+};
+
+export const OrderCreateV7EndUserInfoSchema: ObjectSchema = {
   fields: {
     endUserId: "s",
     contact: "s",
@@ -709,103 +791,7 @@ export const OrderCreateV7RequestEndUserInfoSchema: ObjectSchema = {
   maxLength: { companyName: 40, addressLine1: 70, addressLine2: 70, city: 25, state: 3, postalCode: 10, countryCode: 10 },
 };
 
-export const OrderCreateV7RequestShipToInfoSchema: ObjectSchema = {
-  fields: {
-    addressId: "s",
-    contact: "s",
-    companyName: "s",
-    addressLine1: "s",
-    addressLine2: "s",
-    city: "s",
-    state: "s",
-    postalCode: "s",
-    countryCode: "s",
-    email: "s",
-    shippingNotes: "s",
-    phoneNumber: "s",
-  },
-  maxLength: { addressId: 10, contact: 70, companyName: 40, addressLine1: 70, addressLine2: 70, city: 25, state: 3, countryCode: 10 },
-};
-
-export const OrderCreateV7RequestShipmentDetailSchema: ObjectSchema = {
-  fields: {
-    carrierCode: "s",
-    requestedDeliveryDate: "s",
-    shipComplete: "s",
-    shippingInstructions: "s",
-    freightAccountNumber: "s",
-    signatureRequired: "b",
-  },
-  maxLength: { carrierCode: 10, requestedDeliveryDate: 8, shipComplete: 1, shippingInstructions: 132 },
-};
-
-export const OrderCreateV7RequestVmfVendorAdditionalAttributeAdditionalAttributeChoiceChoiceSchema: ObjectSchema = {
-  fields: {
-    attributename: "s",
-    attributeValue: "s",
-  },
-};
-
-export const OrderCreateV7RequestVmfVendorAdditionalAttributeAdditionalAttributeChoiceSchema: ObjectSchema = {
-  fields: {
-    attributeValue: "s",
-    attributeDescription: "s",
-    choices: [OrderCreateV7RequestVmfVendorAdditionalAttributeAdditionalAttributeChoiceChoiceSchema],
-  },
-};
-
-export const OrderCreateV7RequestVmfVendorAdditionalAttributeAdditionalAttributeSchema: ObjectSchema = {
-  fields: {
-    attributeName: "s",
-    attributeValue: "s",
-    attributeDescription: "s",
-    attributeHint: "s",
-    choices: [OrderCreateV7RequestVmfVendorAdditionalAttributeAdditionalAttributeChoiceSchema],
-  },
-};
-
-export const OrderCreateV7RequestVmfVendorAdditionalAttributeSchema: ObjectSchema = {
-  fields: {
-    vendorName: "s",
-    productId: "s",
-    additionalAttributes: [OrderCreateV7RequestVmfVendorAdditionalAttributeAdditionalAttributeSchema],
-  },
-};
-
-export const OrderCreateV7RequestVriAdditionalAttributeAdditionalAttributeChoiceChoiceSchema: ObjectSchema = {
-  fields: {
-    attributename: "s",
-    attributeValue: "s",
-  },
-};
-
-export const OrderCreateV7RequestVriAdditionalAttributeAdditionalAttributeChoiceSchema: ObjectSchema = {
-  fields: {
-    attributeValue: "s",
-    attributeDescription: "s",
-    choices: [OrderCreateV7RequestVriAdditionalAttributeAdditionalAttributeChoiceChoiceSchema],
-  },
-};
-
-export const OrderCreateV7RequestVriAdditionalAttributeAdditionalAttributeSchema: ObjectSchema = {
-  fields: {
-    attributeName: "s",
-    attributeValue: "s",
-    attributeDescription: "s",
-    attributeHint: "s",
-    choices: [OrderCreateV7RequestVriAdditionalAttributeAdditionalAttributeChoiceSchema],
-  },
-};
-
-export const OrderCreateV7RequestVriAdditionalAttributeSchema: ObjectSchema = {
-  fields: {
-    vendorName: "s",
-    productId: "s",
-    additionalAttributes: [OrderCreateV7RequestVriAdditionalAttributeAdditionalAttributeSchema],
-  },
-};
-
-export const OrderCreateV7RequestLineSubscriptionPeriodSchema: ObjectSchema = {
+export const OrderCreateV7SubscriptionPeriodSchema: ObjectSchema = {
   fields: {
     type: "s",
     duration: "i",
@@ -815,47 +801,25 @@ export const OrderCreateV7RequestLineSubscriptionPeriodSchema: ObjectSchema = {
   },
 };
 
-export const OrderCreateV7RequestLineBillingPeriodSchema: ObjectSchema = {
-  fields: {
-    type: "s",
-    duration: "i",
-  },
-};
-
-export const OrderCreateV7RequestLineVriAdditionalAttributeAdditionalAttributeChoiceChoiceSchema: ObjectSchema = {
-  fields: {
-    attributename: "s",
-    attributeValue: "s",
-  },
-};
-
-export const OrderCreateV7RequestLineVriAdditionalAttributeAdditionalAttributeChoiceSchema: ObjectSchema = {
-  fields: {
-    attributeValue: "s",
-    attributeDescription: "s",
-    choices: [OrderCreateV7RequestLineVriAdditionalAttributeAdditionalAttributeChoiceChoiceSchema],
-  },
-};
-
-export const OrderCreateV7RequestLineVriAdditionalAttributeAdditionalAttributeSchema: ObjectSchema = {
+export const OrderCreateV7VendorAttributeSchema: ObjectSchema = {
   fields: {
     attributeName: "s",
     attributeValue: "s",
     attributeDescription: "s",
     attributeHint: "s",
-    choices: [OrderCreateV7RequestLineVriAdditionalAttributeAdditionalAttributeChoiceSchema],
+    choices: [OrderCreateV7AttributeOptionSchema],
   },
 };
 
-export const OrderCreateV7RequestLineVriAdditionalAttributeSchema: ObjectSchema = {
+export const OrderCreateV7VendorAttributesSchema: ObjectSchema = {
   fields: {
     vendorName: "s",
     productId: "s",
-    additionalAttributes: [OrderCreateV7RequestLineVriAdditionalAttributeAdditionalAttributeSchema],
+    additionalAttributes: [OrderCreateV7VendorAttributeSchema],
   },
 };
 
-export const OrderCreateV7RequestLineEndUserInfoSchema: ObjectSchema = {
+export const OrderCreateV7LineEndUserInfoSchema: ObjectSchema = {
   fields: {
     endUserId: "s",
     endUserType: "s",
@@ -873,7 +837,7 @@ export const OrderCreateV7RequestLineEndUserInfoSchema: ObjectSchema = {
   maxLength: { endUserId: 10, phoneNumber: 30, email: 241 },
 };
 
-export const OrderCreateV7RequestLineWarrantyInfoSerialInfoSchema: ObjectSchema = {
+export const OrderCreateV7SerialInfoSchema: ObjectSchema = {
   fields: {
     dateOfPurchase: "s",
     shipDate: "s",
@@ -883,17 +847,17 @@ export const OrderCreateV7RequestLineWarrantyInfoSerialInfoSchema: ObjectSchema 
   maxLength: { dateOfPurchase: 8, shipDate: 8 },
 };
 
-export const OrderCreateV7RequestLineWarrantyInfoSchema: ObjectSchema = {
+export const OrderCreateV7WarrantyInfoSchema: ObjectSchema = {
   fields: {
     hardwareLineLink: "s",
     warrantyLineLink: "s",
     directLineLink: "s",
-    serialInfo: [OrderCreateV7RequestLineWarrantyInfoSerialInfoSchema],
+    serialInfo: [OrderCreateV7SerialInfoSchema],
   },
   maxLength: { directLineLink: 25 },
 };
 
-export const OrderCreateV7RequestLineSchema: ObjectSchema = {
+export const OrderCreateV7LineSchema: ObjectSchema = {
   fields: {
     customerLineNumber: "s",
     ingramPartNumber: "s",
@@ -905,17 +869,65 @@ export const OrderCreateV7RequestLineSchema: ObjectSchema = {
     notes: "s",
     resourceId: "s",
     planid: "s",
-    subscriptionPeriod: [OrderCreateV7RequestLineSubscriptionPeriodSchema],
-    billingPeriod: [OrderCreateV7RequestLineBillingPeriodSchema],
+    subscriptionPeriod: [OrderCreateV7SubscriptionPeriodSchema],
+    billingPeriod: [OrderCreateV7BillingPeriodSchema],
     margin: "n",
     endCustomerPrice: "n",
-    vriAdditionalAttributes: [OrderCreateV7RequestLineVriAdditionalAttributeSchema],
-    endUserInfo: [OrderCreateV7RequestLineEndUserInfoSchema],
+    vriAdditionalAttributes: [OrderCreateV7VendorAttributesSchema],
+    endUserInfo: [OrderCreateV7LineEndUserInfoSchema],
     additionalAttributes: [NameValueAttributeSchema],
-    warrantyInfo: OrderCreateV7RequestLineWarrantyInfoSchema,
+    warrantyInfo: OrderCreateV7WarrantyInfoSchema,
     vmfAdditionalAttributesLines: [NameValueAttributeSchema],
   },
   maxLength: { customerLineNumber: 3, ingramPartNumber: 18, specialBidNumber: 36 },
+  omitEmpty: ["warrantyInfo"],
+};
+
+export const OrderCreateV7ResellerInfoSchema: ObjectSchema = {
+  fields: {
+    resellerId: "s",
+    companyName: "s",
+    contact: "s",
+    addressLine1: "s",
+    addressLine2: "s",
+    city: "s",
+    state: "s",
+    postalCode: "s",
+    countryCode: "s",
+    phoneNumber: "s",
+    email: "s",
+  },
+  maxLength: { companyName: 40, postalCode: 10, countryCode: 10 },
+};
+
+export const OrderCreateV7ShipToInfoSchema: ObjectSchema = {
+  fields: {
+    addressId: "s",
+    contact: "s",
+    companyName: "s",
+    addressLine1: "s",
+    addressLine2: "s",
+    city: "s",
+    state: "s",
+    postalCode: "s",
+    countryCode: "s",
+    email: "s",
+    shippingNotes: "s",
+    phoneNumber: "s",
+  },
+  maxLength: { addressId: 10, contact: 70, companyName: 40, addressLine1: 70, addressLine2: 70, city: 25, state: 3, countryCode: 10 },
+};
+
+export const OrderCreateV7ShipmentDetailsSchema: ObjectSchema = {
+  fields: {
+    carrierCode: "s",
+    requestedDeliveryDate: "s",
+    shipComplete: "s",
+    shippingInstructions: "s",
+    freightAccountNumber: "s",
+    signatureRequired: "b",
+  },
+  maxLength: { carrierCode: 10, requestedDeliveryDate: 8, shipComplete: -1, shippingInstructions: 132 },
 };
 
 export const OrderCreateV7RequestSchema: ObjectSchema = {
@@ -928,20 +940,21 @@ export const OrderCreateV7RequestSchema: ObjectSchema = {
     specialBidNumber: "s",
     acceptBackOrder: "b",
     vendAuthNumber: "s",
-    resellerInfo: OrderCreateV7RequestResellerInfoSchema,
-    endUserInfo: OrderCreateV7RequestEndUserInfoSchema,
-    shipToInfo: OrderCreateV7RequestShipToInfoSchema,
-    shipmentDetails: OrderCreateV7RequestShipmentDetailSchema,
+    resellerInfo: OrderCreateV7ResellerInfoSchema,
+    endUserInfo: OrderCreateV7EndUserInfoSchema,
+    shipToInfo: OrderCreateV7ShipToInfoSchema,
+    shipmentDetails: OrderCreateV7ShipmentDetailsSchema,
     additionalAttributes: [NameValueAttributeSchema],
     vmfAdditionalAttributes: [NameValueAttributeSchema],
-    vmfVendorAdditionalAttributes: [OrderCreateV7RequestVmfVendorAdditionalAttributeSchema],
-    vriAdditionalAttributes: [OrderCreateV7RequestVriAdditionalAttributeSchema],
-    lines: [OrderCreateV7RequestLineSchema],
+    vmfVendorAdditionalAttributes: [OrderCreateV7VendorAttributesSchema],
+    vriAdditionalAttributes: [OrderCreateV7VendorAttributesSchema],
+    lines: [OrderCreateV7LineSchema],
   },
   maxLength: { quoteNumber: 35, customerOrderNumber: 18, endCustomerOrderNumber: 18 },
+  omitEmpty: ["resellerInfo", "endUserInfo", "shipToInfo", "shipmentDetails"],
 };
 
-export const OrderCreateV7ResponseResourceShipToInfoSchema: ObjectSchema = {
+export const OrderCreatedShipToInfoSchema: ObjectSchema = {
   fields: {
     addressId: "s",
     companyName: "s",
@@ -954,7 +967,25 @@ export const OrderCreateV7ResponseResourceShipToInfoSchema: ObjectSchema = {
   },
 };
 
-export const OrderCreateV7ResponseResourceOrderLineShipmentDetailSchema: ObjectSchema = {
+export const OrderCreatedEndUserInfoSchema: ObjectSchema = {
+  fields: {
+    endUserId: "s",
+    addressSequenceNumber: "s",
+    contactId: "s",
+    contact: "s",
+    companyName: "s",
+    addressLine1: "s",
+    addressLine2: "s",
+    city: "s",
+    state: "s",
+    postalCode: "s",
+    countryCode: "s",
+    phoneNumber: "s",
+    email: "s",
+  },
+};
+
+export const OrderCreatedShipmentSchema: ObjectSchema = {
   fields: {
     carrierCode: "s",
     carrierName: "s",
@@ -963,50 +994,68 @@ export const OrderCreateV7ResponseResourceOrderLineShipmentDetailSchema: ObjectS
   },
 };
 
-export const OrderCreateV7ResponseResourceOrderLineSchema: ObjectSchema = {
+export const OrderCreatedWarrantyInfoSchema: ObjectSchema = {
+  fields: {
+    hardwareLineLink: "s",
+    warrantyLineLink: "s",
+    directLineLink: "s",
+  },
+};
+
+export const OrderCreatedLineSchema: ObjectSchema = {
   fields: {
     subOrderNumber: "s",
     ingramLineNumber: "s",
     customerLineNumber: "s",
+    lineType: "s",
     lineStatus: "s",
     ingramPartNumber: "s",
+    globalSkuId: "s",
+    vendorNumber: "s",
     unitPrice: "n",
     extendedUnitPrice: "n",
     quantityOrdered: "i",
     quantityConfirmed: "i",
     quantityBackOrdered: "i",
     notes: "s",
-    shipmentDetails: [OrderCreateV7ResponseResourceOrderLineShipmentDetailSchema],
+    shipmentDetails: [OrderCreatedShipmentSchema],
+    endUserInfo: OrderCreatedEndUserInfoSchema,
+    warrantyInfo: OrderCreatedWarrantyInfoSchema,
   },
 };
 
-export const OrderCreateV7ResponseResourceOrderSchema: ObjectSchema = {
+export const OrderCreatedOrderSchema: ObjectSchema = {
   fields: {
     numberOfLinesWithSuccess: "i",
     numberOfLinesWithError: "i",
     numberOfLinesWithWarning: "i",
     ingramOrderNumber: "s",
-    ingramOrderDate: "s",
+    ingramOrderDate: "d",
     notes: "s",
     orderType: "s",
     orderTotal: "n",
     freightCharges: "n",
     totalTax: "n",
     currencyCode: "s",
-    lines: [OrderCreateV7ResponseResourceOrderLineSchema],
+    lines: [OrderCreatedLineSchema],
+    miscellaneousCharges: [OrderMiscellaneousChargeSchema],
     links: [LinkSchema],
   },
 };
 
-export const OrderCreateV7ResponseResourceSchema: ObjectSchema = {
+export const OrderCreatedResourceSchema: ObjectSchema = {
   fields: {
+    eventType: "s",
     customerOrderNumber: "s",
+    endCustomerOrderNumber: "s",
     billToAddressId: "s",
     orderSplit: "b",
     processedPartially: "b",
     purchaseOrderTotal: "n",
-    shipToInfo: OrderCreateV7ResponseResourceShipToInfoSchema,
-    orders: [OrderCreateV7ResponseResourceOrderSchema],
+    resellerInfo: OrderAddressSchema,
+    shipToInfo: OrderCreatedShipToInfoSchema,
+    endUserInfo: OrderCreatedEndUserInfoSchema,
+    orders: [OrderCreatedOrderSchema],
   },
 };
 
@@ -1014,10 +1063,10 @@ export const OrderCreateV7ResponseSchema: ObjectSchema = {
   fields: {
     topic: "s",
     event: "s",
-    eventTimeStamp: "s",
+    eventTimeStamp: "d",
     eventId: "s",
     eventType: "s",
-    resource: OrderCreateV7ResponseResourceSchema,
+    resource: OrderCreatedResourceSchema,
   },
 };
 
@@ -1029,212 +1078,150 @@ export const OrderCreateV7Response201Schema: ObjectSchema = {
   },
 };
 
-export const OrderDetailB2BBillToInfoSchema: ObjectSchema = {
+export const OrderDateRangeSchema: ObjectSchema = {
   fields: {
-    contact: "s",
-    companyName: "s",
-    addressLine1: "s",
-    addressLine2: "s",
-    addressLine3: "s",
-    city: "s",
-    state: "s",
-    postalCode: "s",
-    countryCode: "s",
-    phoneNumber: "s",
-    email: "s",
+    startDate: "d",
+    endDate: "d",
   },
 };
 
-export const OrderDetailB2BShipToInfoSchema: ObjectSchema = {
-  fields: {
-    contact: "s",
-    companyName: "s",
-    addressLine1: "s",
-    addressLine2: "s",
-    addressLine3: "s",
-    city: "s",
-    state: "s",
-    postalCode: "s",
-    countryCode: "s",
-    phoneNumber: "s",
-    email: "s",
-  },
-};
-
-export const OrderDetailB2BEndUserInfoSchema: ObjectSchema = {
-  fields: {
-    contact: "s",
-    companyName: "s",
-    addressLine1: "s",
-    addressLine2: "s",
-    addressLine3: "s",
-    city: "s",
-    state: "s",
-    postalCode: "s",
-    countryCode: "s",
-    phoneNumber: "s",
-    email: "s",
-  },
-};
-
-export const OrderDetailB2BLineShipmentDetailCarrierDetailTrackingDetailSerialNumberSchema: ObjectSchema = {
+export const OrderSerialNumberSchema: ObjectSchema = {
   fields: {
     serialNumber: "s",
   },
 };
 
-export const OrderDetailB2BLineShipmentDetailCarrierDetailTrackingDetailSchema: ObjectSchema = {
+export const OrderDetailPackageSchema: ObjectSchema = {
   fields: {
     trackingNumber: "s",
     trackingUrl: "s",
-    packageWeight: "s",
+    packageWeight: "n",
     cartonNumber: "s",
-    quantityInBox: "s",
-    serialNumbers: [OrderDetailB2BLineShipmentDetailCarrierDetailTrackingDetailSerialNumberSchema],
+    quantityInBox: "i",
+    serialNumbers: [OrderSerialNumberSchema],
   },
 };
 
-export const OrderDetailB2BLineShipmentDetailCarrierDetailSchema: ObjectSchema = {
+export const OrderDetailCarrierSchema: ObjectSchema = {
   fields: {
     carrierCode: "s",
     carrierName: "s",
     quantity: "i",
-    shippedDate: "s",
-    estimatedDeliveryDate: "s",
-    deliveredDate: "s",
-    carrierPickupDate: "s",
-    trackingDetails: [OrderDetailB2BLineShipmentDetailCarrierDetailTrackingDetailSchema],
+    shippedDate: "d",
+    estimatedDeliveryDate: "d",
+    deliveredDate: "d",
+    carrierPickupDate: "d",
+    trackingDetails: [OrderDetailPackageSchema],
   },
 };
 
-export const OrderDetailB2BLineShipmentDetailSchema: ObjectSchema = {
+export const OrderDetailShipmentSchema: ObjectSchema = {
   fields: {
     quantity: "i",
     deliveryNumber: "s",
-    estimatedShipDate: "s",
-    shippedDate: "s",
-    estimatedDeliveryDate: "s",
+    estimatedShipDate: "d",
+    shippedDate: "d",
+    estimatedDeliveryDate: "d",
     shipFromWarehouseId: "s",
     shipFromLocation: "s",
     invoiceNumber: "s",
-    invoiceDate: "s",
-    carrierDetails: [OrderDetailB2BLineShipmentDetailCarrierDetailSchema],
+    invoiceDate: "d",
+    carrierDetails: [OrderDetailCarrierSchema],
   },
 };
 
-export const OrderDetailB2BLineServiceContractInfoContractInfoSchema: ObjectSchema = {
+export const OrderDetailContractSchema: ObjectSchema = {
   fields: {
     contractDescription: "s",
     contractNumber: "s",
     contractStatus: "s",
-    contractStartDate: "s",
-    contractEndDate: "s",
+    contractStartDate: "d",
+    contractEndDate: "d",
     contractDuration: "s",
   },
 };
 
-export const OrderDetailB2BLineServiceContractInfoSubscriptionSchema: ObjectSchema = {
+export const OrderDetailSubscriptionSchema: ObjectSchema = {
   fields: {
     subscriptionId: "s",
     subscriptionTerm: "s",
     renewalTerm: "s",
     billingModel: "s",
-    subcriptionStartDate: "s",
-    subcriptionEndDate: "s",
+    subcriptionStartDate: "d",
+    subcriptionEndDate: "d",
   },
 };
 
-export const OrderDetailB2BLineServiceContractInfoLicenseInfoSchema: ObjectSchema = {
+export const OrderDetailLicenseSchema: ObjectSchema = {
   fields: {
     licenseNumber: ["s"],
-    licenseStartDate: "s",
-    licenseEndDate: "s",
+    licenseStartDate: "d",
+    licenseEndDate: "d",
     description: "s",
-    quantity: "s",
+    quantity: "i",
   },
 };
 
-export const OrderDetailB2BLineServiceContractInfoSchema: ObjectSchema = {
+export const OrderDetailServiceContractSchema: ObjectSchema = {
   fields: {
-    contractInfo: OrderDetailB2BLineServiceContractInfoContractInfoSchema,
-    subscriptions: OrderDetailB2BLineServiceContractInfoSubscriptionSchema,
-    licenseInfo: OrderDetailB2BLineServiceContractInfoLicenseInfoSchema,
+    contractInfo: OrderDetailContractSchema,
+    subscriptions: OrderDetailSubscriptionSchema,
+    licenseInfo: OrderDetailLicenseSchema,
   },
 };
 
-export const OrderDetailB2BLineEstimatedDateShipShipDateRangeSchema: ObjectSchema = {
-  fields: {
-    startDate: "s",
-    endDate: "s",
-  },
-};
-
-export const OrderDetailB2BLineEstimatedDateShipSchema: ObjectSchema = {
+export const OrderDetailEstimatedShipSchema: ObjectSchema = {
   fields: {
     shipDateType: "s",
-    shipDateRange: OrderDetailB2BLineEstimatedDateShipShipDateRangeSchema,
+    shipDateRange: OrderDateRangeSchema,
     shipSource: "s",
     shipDescription: "s",
-    shipDate: "s",
+    shipDate: "d",
   },
 };
 
-export const OrderDetailB2BLineEstimatedDateDeliveryDeliveryDateRangeSchema: ObjectSchema = {
-  fields: {
-    startDate: "s",
-    endDate: "s",
-  },
-};
-
-export const OrderDetailB2BLineEstimatedDateDeliverySchema: ObjectSchema = {
+export const OrderDetailEstimatedDeliverySchema: ObjectSchema = {
   fields: {
     deliveryDateType: "s",
-    deliveryDateRange: OrderDetailB2BLineEstimatedDateDeliveryDeliveryDateRangeSchema,
+    deliveryDateRange: OrderDateRangeSchema,
     deliverySource: "s",
     deliveryDescription: "s",
-    deliveryDate: "s",
+    deliveryDate: "d",
   },
 };
 
-export const OrderDetailB2BLineEstimatedDateSchema: ObjectSchema = {
+export const OrderDetailEstimateSchema: ObjectSchema = {
   fields: {
-    ship: OrderDetailB2BLineEstimatedDateShipSchema,
-    delivery: OrderDetailB2BLineEstimatedDateDeliverySchema,
+    ship: OrderDetailEstimatedShipSchema,
+    delivery: OrderDetailEstimatedDeliverySchema,
   },
 };
 
-export const OrderDetailB2BLineScheduleLineSchema: ObjectSchema = {
+export const OrderDetailScheduleLineSchema: ObjectSchema = {
   fields: {
     lineNumber: "s",
-    scheduleLineDate: "s",
-    requestedQuantity: "s",
-    confirmedQuantity: "s",
-    goodsIssueDate: "s",
+    scheduleLineDate: "d",
+    requestedQuantity: "i",
+    confirmedQuantity: "i",
+    goodsIssueDate: "d",
   },
 };
 
-export const OrderDetailB2BLineMultipleShipmentDateRangeSchema: ObjectSchema = {
-  fields: {
-    startDate: "s",
-    endDate: "s",
-  },
-};
-
-export const OrderDetailB2BLineMultipleShipmentSchema: ObjectSchema = {
+export const OrderDetailMultipleShipmentSchema: ObjectSchema = {
   fields: {
     lineNumber: "s",
     requestedQuantity: "i",
     confirmedQuantity: "i",
     dateType: "s",
-    dateRange: OrderDetailB2BLineMultipleShipmentDateRangeSchema,
+    dateRange: OrderDateRangeSchema,
     source: "s",
     description: "s",
-    date: "s",
-    deliveryDate: "s",
+    date: "d",
+    deliveryDate: "d",
   },
 };
 
-export const OrderDetailB2BLineSchema: ObjectSchema = {
+export const OrderDetailLineSchema: ObjectSchema = {
   fields: {
     subOrderNumber: "s",
     ingramOrderLineNumber: "s",
@@ -1256,34 +1243,25 @@ export const OrderDetailB2BLineSchema: ObjectSchema = {
     quantityConfirmed: "i",
     quantityBackOrdered: "i",
     specialBidNumber: "s",
-    requestedDeliverydate: "s",
-    promisedDeliveryDate: "s",
-    backOrderETADate: "s",
+    requestedDeliverydate: "d",
+    promisedDeliveryDate: "d",
+    backOrderETADate: "d",
     lineNotes: "s",
-    shipmentDetails: [OrderDetailB2BLineShipmentDetailSchema],
-    serviceContractInfo: OrderDetailB2BLineServiceContractInfoSchema,
+    shipmentDetails: [OrderDetailShipmentSchema],
+    serviceContractInfo: OrderDetailServiceContractSchema,
     additionalAttributes: [NameValueAttributeSchema],
     links: [LinkSchema],
-    estimatedDates: [OrderDetailB2BLineEstimatedDateSchema],
-    scheduleLines: [OrderDetailB2BLineScheduleLineSchema],
-    multipleShipments: [OrderDetailB2BLineMultipleShipmentSchema],
+    estimatedDates: [OrderDetailEstimateSchema],
+    scheduleLines: [OrderDetailScheduleLineSchema],
+    multipleShipments: [OrderDetailMultipleShipmentSchema],
     defaultCarrierName: "s",
-  },
-};
-
-export const OrderDetailB2BMiscellaneousChargeSchema: ObjectSchema = {
-  fields: {
-    subOrderNumber: "s",
-    chargeLineReference: "s",
-    chargeDescription: "s",
-    chargeAmount: "s",
   },
 };
 
 export const OrderDetailB2BSchema: ObjectSchema = {
   fields: {
     ingramOrderNumber: "s",
-    ingramOrderDate: "s",
+    ingramOrderDate: "d",
     orderType: "s",
     customerOrderNumber: "s",
     endCustomerOrderNumber: "s",
@@ -1300,16 +1278,28 @@ export const OrderDetailB2BSchema: ObjectSchema = {
     totalFees: "n",
     paymentTerms: "s",
     notes: "s",
-    billToInfo: OrderDetailB2BBillToInfoSchema,
-    shipToInfo: OrderDetailB2BShipToInfoSchema,
-    endUserInfo: OrderDetailB2BEndUserInfoSchema,
-    lines: [OrderDetailB2BLineSchema],
-    miscellaneousCharges: [OrderDetailB2BMiscellaneousChargeSchema],
+    billToInfo: OrderAddressSchema,
+    shipToInfo: OrderAddressSchema,
+    endUserInfo: OrderAddressSchema,
+    lines: [OrderDetailLineSchema],
+    miscellaneousCharges: [OrderMiscellaneousChargeSchema],
     additionalAttributes: [NameValueAttributeSchema],
   },
 };
 
-export const OrderModifyRequestShipToInfoSchema: ObjectSchema = {
+export const OrderModifyLineSchema: ObjectSchema = {
+  fields: {
+    ingramPartNumber: "s",
+    ingramLineNumber: "s",
+    customerLineNumber: "s",
+    addUpdateDeleteLine: "s",
+    quantity: "i",
+    notes: "s",
+  },
+  maxLength: { ingramPartNumber: 18, ingramLineNumber: 6, customerLineNumber: 6, notes: 132 },
+};
+
+export const OrderModifyShipToInfoSchema: ObjectSchema = {
   fields: {
     addressId: "s",
     contact: "s",
@@ -1329,86 +1319,23 @@ export const OrderModifyRequestShipToInfoSchema: ObjectSchema = {
   maxLength: { addressId: 10, contact: 40, companyName: 40, name1: 40, name2: 40, addressLine1: 60, addressLine2: 40, addressLine3: 40, city: 25, state: 3, postalCode: 10, countryCode: 3, phoneNumber: 30, email: 241 },
 };
 
-export const OrderModifyRequestLineSchema: ObjectSchema = {
-  fields: {
-    ingramPartNumber: "s",
-    ingramLineNumber: "s",
-    customerLineNumber: "s",
-    addUpdateDeleteLine: "s",
-    quantity: "i",
-    notes: "s",
-  },
-  maxLength: { ingramPartNumber: 18, ingramLineNumber: 6, customerLineNumber: 6, notes: 132 },
-};
-
 export const OrderModifyRequestSchema: ObjectSchema = {
   fields: {
     notes: "s",
-    shipToInfo: OrderModifyRequestShipToInfoSchema,
-    lines: [OrderModifyRequestLineSchema],
+    shipToInfo: OrderModifyShipToInfoSchema,
+    lines: [OrderModifyLineSchema],
     additionalAttributes: [NameValueAttributeSchema],
   },
   maxLength: { notes: 132 },
-};
-
-export const OrderModifyResponseShipToInfoSchema: ObjectSchema = {
-  fields: {
-    addressId: "s",
-    contact: "s",
-    companyName: "s",
-    addressLine1: "s",
-    addressLine2: "s",
-    addressLine3: "s",
-    city: "s",
-    state: "s",
-    postalCode: "s",
-    countryCode: "s",
-    phoneNumber: "s",
-    email: "s",
-  },
-};
-
-export const OrderModifyResponseLineShipmentDetailSchema: ObjectSchema = {
-  fields: {
-    carrierCode: "s",
-    carrierName: "s",
-    freightAccountNumber: "s",
-  },
-};
-
-export const OrderModifyResponseLineSchema: ObjectSchema = {
-  fields: {
-    subOrderNumber: "s",
-    ingramLineNumber: "s",
-    customerLineNumber: "s",
-    ingramPartNumber: "s",
-    vendorPartNumber: "s",
-    quantityOrdered: "i",
-    quantityConfirmed: "i",
-    quantityBackOrdered: "i",
-    shipmentDetails: OrderModifyResponseLineShipmentDetailSchema,
-    additionalAttributes: [NameValueAttributeSchema],
-    notes: "s",
-  },
-};
-
-export const OrderModifyResponseRejectedLineItemSchema: ObjectSchema = {
-  fields: {
-    ingramLineNumber: "s",
-    customerLineNumber: "s",
-    ingramPartNumber: "s",
-    vendorPartNumber: "s",
-    quantityOrdered: "i",
-    rejectCode: "s",
-    rejectReason: "s",
-  },
+  omitEmpty: ["shipToInfo"],
 };
 
 export const OrderModifyResponseSchema: ObjectSchema = {
   fields: {
     ingramOrderNumber: "s",
+    orderNumber: "s",
     changeDescription: "s",
-    orderModifiedDate: "s",
+    orderModifiedDate: "d",
     customerOrderNumber: "s",
     endCustomerOrderNumber: "s",
     orderTotal: "n",
@@ -1418,14 +1345,14 @@ export const OrderModifyResponseSchema: ObjectSchema = {
     totalTax: "n",
     orderStatus: "s",
     billToAddressId: "s",
-    shipToInfo: OrderModifyResponseShipToInfoSchema,
-    lines: [OrderModifyResponseLineSchema],
-    rejectedLineItems: [OrderModifyResponseRejectedLineItemSchema],
+    shipToInfo: ModifiedOrderShipToInfoSchema,
+    lines: [ModifiedOrderLineSchema],
+    rejectedLineItems: [ModifiedOrderRejectedLineSchema],
     additionalAttributes: [NameValueAttributeSchema],
   },
 };
 
-export const OrderSearchResponseOrderSubOrderSchema: ObjectSchema = {
+export const OrderSearchSubOrderSchema: ObjectSchema = {
   fields: {
     subOrderNumber: "s",
     subOrderTotal: "n",
@@ -1434,18 +1361,18 @@ export const OrderSearchResponseOrderSubOrderSchema: ObjectSchema = {
   },
 };
 
-export const OrderSearchResponseOrderSchema: ObjectSchema = {
+export const OrderSearchOrderSchema: ObjectSchema = {
   fields: {
     ingramOrderNumber: "s",
-    ingramOrderDate: "s",
+    ingramOrderDate: "d",
     customerOrderNumber: "s",
     vendorSalesOrderNumber: "s",
     vendorName: "s",
     endUserCompanyName: "s",
     orderTotal: "n",
     orderStatus: "s",
-    subOrders: [OrderSearchResponseOrderSubOrderSchema],
-    links: LinkSchema,
+    subOrders: [OrderSearchSubOrderSchema],
+    links: [LinkSchema],
   },
 };
 
@@ -1454,59 +1381,54 @@ export const OrderSearchResponseSchema: ObjectSchema = {
     recordsFound: "i",
     pageSize: "i",
     pageNumber: "i",
-    orders: [OrderSearchResponseOrderSchema],
+    orders: [OrderSearchOrderSchema],
     nextPage: "s",
     previousPage: "s",
   },
 };
 
-export const OrderStatusAsyncNotificationRequestResourceLineShipmentDetailPackageDetailSchema: ObjectSchema = {
+export const OrderStatusPackageSchema: ObjectSchema = {
   fields: {
     cartonNumber: "s",
-    quantityInbox: "s",
+    quantityInbox: "i",
     trackingNumber: "s",
   },
 };
 
-export const OrderStatusAsyncNotificationRequestResourceLineShipmentDetailSchema: ObjectSchema = {
+export const OrderStatusShipmentSchema: ObjectSchema = {
   fields: {
-    shipmentDate: "s",
+    shipmentDate: "d",
     shipFromWarehouseId: "s",
     warehouseName: "s",
     carrierCode: "s",
     carrierName: "s",
-    packageDetails: [OrderStatusAsyncNotificationRequestResourceLineShipmentDetailPackageDetailSchema],
+    packageDetails: [OrderStatusPackageSchema],
   },
 };
 
-export const OrderStatusAsyncNotificationRequestResourceLineSerialNumberDetailSchema: ObjectSchema = {
-  fields: {
-    serialNumber: "s",
-  },
-};
-
-export const OrderStatusAsyncNotificationRequestResourceLineSchema: ObjectSchema = {
+export const OrderStatusLineSchema: ObjectSchema = {
   fields: {
     LineNumber: "s",
+    ingramLineNumber: "s",
     subOrderNumber: "s",
     lineStatus: "s",
     ingramPartNumber: "s",
     vendorPartNumber: "s",
-    requestedQuantity: "s",
-    shippedQuantity: "s",
-    backorderedQuantity: "s",
-    shipmentDetails: [OrderStatusAsyncNotificationRequestResourceLineShipmentDetailSchema],
-    serialNumberDetails: [OrderStatusAsyncNotificationRequestResourceLineSerialNumberDetailSchema],
+    requestedQuantity: "i",
+    shippedQuantity: "i",
+    backorderedQuantity: "i",
+    shipmentDetails: [OrderStatusShipmentSchema],
+    serialNumberDetails: [OrderSerialNumberSchema],
   },
 };
 
-export const OrderStatusAsyncNotificationRequestResourceSchema: ObjectSchema = {
+export const OrderStatusResourceSchema: ObjectSchema = {
   fields: {
     eventType: "s",
     orderNumber: "s",
     customerOrderNumber: "s",
-    orderEntryTimeStamp: "s",
-    lines: [OrderStatusAsyncNotificationRequestResourceLineSchema],
+    orderEntryTimeStamp: "d",
+    lines: [OrderStatusLineSchema],
     links: [LinkSchema],
   },
 };
@@ -1515,11 +1437,10 @@ export const OrderStatusAsyncNotificationRequestSchema: ObjectSchema = {
   fields: {
     topic: "s",
     event: "s",
-    eventTimeStamp: "s",
+    eventTimeStamp: "d",
     eventId: "s",
-    resource: [OrderStatusAsyncNotificationRequestResourceSchema],
+    resource: [OrderStatusResourceSchema],
   },
-  required: ["customerOrderNumber"],
 };
 
 export const PriceAndAvailabilityRequestAvailabilityByWarehouseSchema: ObjectSchema = {
@@ -1539,6 +1460,7 @@ export const PriceAndAvailabilityRequestProductSchema: ObjectSchema = {
     planID: "s",
     additionalAttributes: [NameValueAttributeSchema],
   },
+  exactlyOneOf: ["ingramPartNumber", "vendorPartNumber", "customerPartNumber", "upc", "planID"],
 };
 
 export const PriceAndAvailabilityRequestSchema: ObjectSchema = {
@@ -1550,12 +1472,14 @@ export const PriceAndAvailabilityRequestSchema: ObjectSchema = {
     products: [PriceAndAvailabilityRequestProductSchema],
     additionalAttributes: [NameValueAttributeSchema],
   },
+  required: ["products"],
+  maxItems: { products: 50 },
 };
 
 export const PriceAndAvailabilityResponseItemAvailabilityAvailabilityByWarehouseBackOrderInfoSchema: ObjectSchema = {
   fields: {
     quantity: "i",
-    etaDate: "s",
+    etaDate: "d",
   },
 };
 
@@ -1565,26 +1489,9 @@ export const PriceAndAvailabilityResponseItemAvailabilityAvailabilityByWarehouse
     warehouseId: "s",
     quantityAvailable: "i",
     quantityBackordered: "i",
-    quantityBackorderedEta: "s",
+    quantityBackorderedEta: "d",
     quantityOnOrder: "i",
     backOrderInfo: [PriceAndAvailabilityResponseItemAvailabilityAvailabilityByWarehouseBackOrderInfoSchema],
-  },
-};
-
-export const PriceAndAvailabilityResponseItemAvailabilitySchema: ObjectSchema = {
-  fields: {
-    available: "b",
-    totalAvailability: "i",
-    availabilityByWarehouse: [PriceAndAvailabilityResponseItemAvailabilityAvailabilityByWarehouseSchema],
-  },
-};
-
-export const PriceAndAvailabilityResponseItemReserveInventoryDetailSchema: ObjectSchema = {
-  fields: {
-    quantityReserved: "i",
-    quantityAvailable: "i",
-    effectivedate: "s",
-    expirydate: "s",
   },
 };
 
@@ -1599,13 +1506,32 @@ export const PriceAndAvailabilityResponseItemPricingSchema: ObjectSchema = {
   },
 };
 
+export const PriceAndAvailabilityResponseItemAvailabilitySchema: ObjectSchema = {
+  fields: {
+    available: "b",
+    totalAvailability: "i",
+    availabilityByWarehouse: [PriceAndAvailabilityResponseItemAvailabilityAvailabilityByWarehouseSchema],
+    pricing: PriceAndAvailabilityResponseItemPricingSchema,
+  },
+};
+
+export const PriceAndAvailabilityResponseItemReserveInventoryDetailSchema: ObjectSchema = {
+  fields: {
+    quantityReserved: "i",
+    quantityAvailable: "i",
+    effectivedate: "d",
+    expirydate: "d",
+  },
+};
+
 export const PriceAndAvailabilityResponseItemDiscountSpecialPricingSchema: ObjectSchema = {
   fields: {
     discountType: "s",
     specialBidNumer: "s",
+    specialBidNumber: "s",
     specialPricingDiscount: "n",
-    specialPricingEffectiveDate: "s",
-    specialPricingExpirationDate: "s",
+    specialPricingEffectiveDate: "d",
+    specialPricingExpirationDate: "d",
     specialPricingAvailableQuantity: "i",
     specialPricingMinQuantity: "i",
     governmentDiscountType: "s",
@@ -1635,7 +1561,7 @@ export const PriceAndAvailabilityResponseItemServiceFeeSchema: ObjectSchema = {
     conditionType: "s",
     description: "s",
     amount: "n",
-    endDate: "s",
+    endDate: "d",
     currencyCode: "s",
   },
 };
@@ -1650,14 +1576,14 @@ export const PriceAndAvailabilityResponseItemSubscriptionPriceGroupSchema: Objec
 export const PriceAndAvailabilityResponseItemSubscriptionPriceBillingPeriodSchema: ObjectSchema = {
   fields: {
     billingPeriodUnit: "s",
-    billingPeriod: "n",
+    billingPeriod: "i",
   },
 };
 
 export const PriceAndAvailabilityResponseItemSubscriptionPriceSubscriptionPeriodSchema: ObjectSchema = {
   fields: {
     subscriptionPeriodUnit: "s",
-    subscriptionPeriod: "s",
+    subscriptionPeriod: "i",
   },
 };
 
@@ -1689,7 +1615,7 @@ export const PriceAndAvailabilityResponseItemSubscriptionPriceOptionDiscountSpec
     discount: "n",
     discountType: "s",
     discountQtyLimit: "i",
-    discountExpiryDate: "s",
+    discountExpiryDate: "d",
     vendorProgramName: "s",
   },
 };
@@ -1728,7 +1654,7 @@ export const PriceAndAvailabilityResponseItemSubscriptionPriceOptionSchema: Obje
 
 export const PriceAndAvailabilityResponseItemSubscriptionPriceSchema: ObjectSchema = {
   fields: {
-    index: "n",
+    index: "i",
     planId: "s",
     planUId: "s",
     planName: "s",
@@ -1742,9 +1668,11 @@ export const PriceAndAvailabilityResponseItemSubscriptionPriceSchema: ObjectSche
 
 export const PriceAndAvailabilityResponseItemSchema: ObjectSchema = {
   fields: {
-    index: "n",
+    index: "i",
     productStatusCode: "s",
     productStatusMessage: "s",
+    errorCode: "s",
+    errorMessage: "s",
     ingramPartNumber: "s",
     vendorPartNumber: "s",
     extendedVendorPartNumber: "s",
@@ -1784,6 +1712,7 @@ export const ProductDetailResponseIndicatorSchema: ObjectSchema = {
     IsBackOrderAllowed: "b",
     isShippedFromPartner: "b",
     isReplacementProduct: "b",
+    replacementType: "s",
     isDirectship: "b",
     isDownloadable: "b",
     isDigitalType: "b",
@@ -1792,10 +1721,12 @@ export const ProductDetailResponseIndicatorSchema: ObjectSchema = {
     hasAcopSpecialPrice: "b",
     hasAcopQuantityBreak: "b",
     hasStdWebDiscount: "b",
+    hasAcopWebDiscount: "b",
     hasSpecialBid: "b",
     isExportableToCountry: "b",
     isDiscontinuedProduct: "b",
     isRefurbishedProduct: "b",
+    isRefurbished: "b",
     isReturnableProduct: "b",
     isIngramShip: "b",
     isEnduserRequired: "b",
@@ -1824,6 +1755,15 @@ export const ProductDetailResponseCiscoFieldSchema: ObjectSchema = {
   },
 };
 
+export const ProductDetailResponseTechnicalSpecificationSchema: ObjectSchema = {
+  fields: {
+    headerName: "s",
+    attributeName: "s",
+    attributeValue: "s",
+    attributeDisplay: "s",
+  },
+};
+
 export const ProductDetailResponseAdditionalInformationProductWeightSchema: ObjectSchema = {
   fields: {
     plantId: "s",
@@ -1836,10 +1776,10 @@ export const ProductDetailResponseAdditionalInformationSchema: ObjectSchema = {
   fields: {
     productWeight: [ProductDetailResponseAdditionalInformationProductWeightSchema],
     isBulkFreight: "b",
-    height: "s",
-    width: "s",
-    length: "s",
-    netWeight: "s",
+    height: "n",
+    width: "n",
+    length: "n",
+    netWeight: "n",
     dimensionUnit: "s",
   },
 };
@@ -1854,14 +1794,14 @@ export const ProductDetailResponseSubscriptionDetailGroupSchema: ObjectSchema = 
 export const ProductDetailResponseSubscriptionDetailSubscriptionPeriodSchema: ObjectSchema = {
   fields: {
     subscriptionPeriodUnit: "s",
-    subscriptionPeriod: "s",
+    subscriptionPeriod: "i",
   },
 };
 
 export const ProductDetailResponseSubscriptionDetailBillingPeriodSchema: ObjectSchema = {
   fields: {
     billingPeriodUnit: "s",
-    billingPeriod: "s",
+    billingPeriod: "i",
   },
 };
 
@@ -1870,8 +1810,8 @@ export const ProductDetailResponseSubscriptionDetailOptionSchema: ObjectSchema =
     resourceId: "s",
     resourceName: "s",
     vendorPartNumber: "s",
-    minUnits: "s",
-    maxUnits: "s",
+    minUnits: "n",
+    maxUnits: "n",
     dependsOn: "s",
   },
 };
@@ -1895,8 +1835,9 @@ export const ProductDetailResponseSchema: ObjectSchema = {
   fields: {
     ingramPartNumber: "s",
     vendorPartNumber: "s",
-    productAuthorized: "s",
+    productAuthorized: "b",
     description: "s",
+    productDetailDescription: "s",
     upc: "s",
     productCategory: "s",
     productSubcategory: "s",
@@ -1907,6 +1848,7 @@ export const ProductDetailResponseSchema: ObjectSchema = {
     customerPartNumber: "s",
     indicators: ProductDetailResponseIndicatorSchema,
     ciscoFields: ProductDetailResponseCiscoFieldSchema,
+    technicalSpecifications: [ProductDetailResponseTechnicalSpecificationSchema],
     warrantyInformation: ["s"],
     additionalInformation: ProductDetailResponseAdditionalInformationSchema,
     subscriptionDetails: [ProductDetailResponseSubscriptionDetailSchema],
@@ -1923,24 +1865,24 @@ export const ProductSearchResponseCatalogSchema: ObjectSchema = {
     vendorPartNumber: "s",
     upcCode: "s",
     vendorName: "s",
-    endUserRequired: "s",
-    hasDiscounts: "s",
+    endUserRequired: "b",
+    hasDiscounts: "b",
     type: "s",
-    discontinued: "s",
-    newProduct: "s",
-    directShip: "s",
-    hasWarranty: "s",
+    discontinued: "b",
+    newProduct: "b",
+    directShip: "b",
+    hasWarranty: "b",
     links: [LinkSchema],
     extraDescription: "s",
     replacementSku: "s",
-    authorizedToPurchase: "s",
+    authorizedToPurchase: "b",
   },
 };
 
 export const ProductSearchResponseSubscriptionCatalogPlanSubscriptionPeriodSummarySchema: ObjectSchema = {
   fields: {
     subscriptionPeriodUnit: "s",
-    subscriptionPeriod: "s",
+    subscriptionPeriod: "i",
   },
 };
 
@@ -1958,7 +1900,7 @@ export const ProductSearchResponseSubscriptionCatalogSchema: ObjectSchema = {
   fields: {
     groupName: "s",
     groupDescription: "s",
-    numberOfPlans: "s",
+    numberOfPlans: "i",
     link: "s",
     plans: [ProductSearchResponseSubscriptionCatalogPlanSchema],
   },
@@ -2037,7 +1979,7 @@ export const QuoteCreateResponseSchema: ObjectSchema = {
   },
 };
 
-export const QuoteCreateWebhookResponseResourceResellerInfoSchema: ObjectSchema = {
+export const QuoteCreatedResellerInfoSchema: ObjectSchema = {
   fields: {
     contact: "s",
     companyName: "s",
@@ -2047,7 +1989,7 @@ export const QuoteCreateWebhookResponseResourceResellerInfoSchema: ObjectSchema 
   },
 };
 
-export const QuoteCreateWebhookResponseResourceEndUserInfoSchema: ObjectSchema = {
+export const QuoteCreatedEndUserInfoSchema: ObjectSchema = {
   fields: {
     contact: "s",
     companyName: "s",
@@ -2063,61 +2005,69 @@ export const QuoteCreateWebhookResponseResourceEndUserInfoSchema: ObjectSchema =
   },
 };
 
-export const QuoteCreateWebhookResponseResourceProductPriceSchema: ObjectSchema = {
+export const QuoteCreatedPriceSchema: ObjectSchema = {
   fields: {
-    quotePrice: "i",
-    msrp: "i",
-    extendedMsrp: "i",
-    extendedQuotePrice: "i",
+    quotePrice: "n",
+    msrp: "n",
+    extendedMsrp: "n",
+    extendedQuotePrice: "n",
     discountOffList: "n",
   },
 };
 
-export const QuoteCreateWebhookResponseResourceProductSchema: ObjectSchema = {
+export const QuoteCreatedProductSchema: ObjectSchema = {
   fields: {
     quoteProductGuid: "s",
     lineNumber: "s",
-    quantity: "s",
+    quantity: "i",
     notes: "s",
     ean: "s",
     coo: "s",
     ingramPartNumber: "s",
     vendorPartNumber: "s",
     description: "s",
-    weight: "s",
+    weight: "n",
     weightUom: "s",
-    isSuggestionProduct: "s",
+    isSuggestionProduct: "b",
     vpnCategory: "s",
     quoteProductsSupplierPartAuxiliaryId: "s",
     vendorName: "s",
     terms: "s",
-    price: QuoteCreateWebhookResponseResourceProductPriceSchema,
+    price: QuoteCreatedPriceSchema,
   },
 };
 
-export const QuoteCreateWebhookResponseResourceSchema: ObjectSchema = {
+export const QuoteCreatedResourceSchema: ObjectSchema = {
   fields: {
     eventType: "s",
+    message: "s",
+    reason: "s",
     quoteName: "s",
     quoteNumber: "s",
+    quoteGuid: "s",
     revision: "s",
-    ingramQuoteDate: "x",
-    lastModifiedDate: "x",
-    ingramQuoteExpiryDate: "s",
-    specialBidExpirationDate: "x",
-    status: "x",
+    ingramQuoteDate: "d",
+    lastModifiedDate: "d",
+    ingramQuoteExpiryDate: "d",
+    currencyCode: "s",
+    specialBidId: "s",
+    specialBidEffectiveDate: "d",
+    specialBidExpirationDate: "d",
+    status: "s",
+    closingReason: "s",
+    dateClosed: "d",
     customerNeed: "s",
     proposedSolution: "s",
     introPreamble: "s",
     purchaseInstructions: "s",
     legalTerms: "s",
-    resellerInfo: QuoteCreateWebhookResponseResourceResellerInfoSchema,
-    endUserInfo: QuoteCreateWebhookResponseResourceEndUserInfoSchema,
-    products: [QuoteCreateWebhookResponseResourceProductSchema],
+    resellerInfo: QuoteCreatedResellerInfoSchema,
+    endUserInfo: QuoteCreatedEndUserInfoSchema,
+    products: [QuoteCreatedProductSchema],
     productsCount: "i",
-    extendedMsrpTotal: "i",
+    extendedMsrpTotal: "n",
     quantityTotal: "i",
-    extendedQuotePriceTotal: "i",
+    extendedQuotePriceTotal: "n",
     additionalAttributes: [NameValueAttributeSchema],
   },
 };
@@ -2126,9 +2076,11 @@ export const QuoteCreateWebhookResponseSchema: ObjectSchema = {
   fields: {
     topic: "s",
     event: "s",
-    eventTimeStamp: "s",
+    eventTimeStamp: "d",
     eventId: "s",
-    resource: QuoteCreateWebhookResponseResourceSchema,
+    eventType: "s",
+    rejectedSkus: "x",
+    resource: QuoteCreatedResourceSchema,
   },
 };
 
@@ -2508,6 +2460,7 @@ export const ReturnsCreateRequestSchema: ObjectSchema = {
   fields: {
     list: [ReturnsCreateRequestListSchema],
   },
+  required: ["list"],
 };
 
 export const ReturnsCreateResponseReturnsClaimSchema: ObjectSchema = {
@@ -2515,7 +2468,7 @@ export const ReturnsCreateResponseReturnsClaimSchema: ObjectSchema = {
     rmaClaimId: "s",
     caseRequestNumber: "s",
     referenceNumber: "s",
-    createdOn: "s",
+    createdOn: "d",
     type: "s",
     returnReason: "s",
     ingramPartNumber: "s",
@@ -2537,15 +2490,15 @@ export const ReturnsCreateResponseSchema: ObjectSchema = {
 
 export const ReturnsDetailsResponseProductSchema: ObjectSchema = {
   fields: {
-    ingramLineNumber: "i",
+    ingramLineNumber: "s",
     description: "s",
     ingramPartNumber: "s",
     vendorPartNumber: "s",
     upc: "s",
-    invoiceDate: "s",
+    invoiceDate: "d",
     invoiceNumber: "s",
     customerOrderNumber: "s",
-    quantity: "n",
+    quantity: "i",
     unitPrice: "n",
     extendedPrice: "n",
     status: "s",
@@ -2561,7 +2514,7 @@ export const ReturnsDetailsResponseSchema: ObjectSchema = {
     typeOfDetails: "s",
     rmaClaimId: "s",
     caseRequestNumber: "s",
-    createdOn: "s",
+    createdOn: "d",
     returnReason: "s",
     referenceNumber: "s",
     status: "s",
@@ -2578,13 +2531,13 @@ export const ReturnsSearchResponseReturnsClaimSchema: ObjectSchema = {
   fields: {
     returnClaimId: "s",
     caseRequestNumber: "s",
-    createdOn: "s",
+    createdOn: "d",
     type: "s",
     returnReason: "s",
     referenceNumber: "s",
     estimatedTotalValue: "n",
     credit: "n",
-    modifiedOn: "s",
+    modifiedOn: "d",
     status: "s",
     links: [LinkSchema],
   },
@@ -2624,7 +2577,16 @@ export const ValidateQuoteResponseSchema: ObjectSchema = {
   },
 };
 
-export const VendorRequiredInfoRequestProductSchema: ObjectSchema = {
+export const VendorRequiredInfoMessageSchema: ObjectSchema = {
+  fields: {
+    id: "s",
+    traceId: "s",
+    type: "s",
+    message: "s",
+  },
+};
+
+export const VendorRequiredInfoProductSchema: ObjectSchema = {
   fields: {
     ingramPartNumber: "s",
     vendorPartNumber: "s",
@@ -2635,16 +2597,7 @@ export const VendorRequiredInfoRequestProductSchema: ObjectSchema = {
 export const VendorRequiredInfoRequestSchema: ObjectSchema = {
   fields: {
     quoteNumber: "s",
-    products: [VendorRequiredInfoRequestProductSchema],
-  },
-};
-
-export const VendorRequiredInforesponseItemResponseMessageSchema: ObjectSchema = {
-  fields: {
-    id: "s",
-    traceId: "s",
-    type: "s",
-    message: "s",
+    products: [VendorRequiredInfoProductSchema],
   },
 };
 
@@ -2663,7 +2616,7 @@ export const VendorRequiredInforesponseItemSchema: ObjectSchema = {
     vendorPartNumber: "s",
     planId: "s",
     planName: "s",
-    responseMessages: [VendorRequiredInforesponseItemResponseMessageSchema],
+    responseMessages: [VendorRequiredInfoMessageSchema],
     vmfAdditionalAttributes: [VmfVriAdditionalAttributeContainerSchema],
     vriAdditionalAttributes: [VmfVriAdditionalAttributeContainerSchema],
   },

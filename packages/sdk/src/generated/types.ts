@@ -2,8 +2,8 @@
 
 export interface AccesstokenResponse {
   access_token?: string | null;
-  token_type?: string | null;
-  expires_in?: string | null;
+  token_type?: "Bearer" | (string & {}) | null;
+  expires_in?: string | number | null;
 }
 
 export interface AdditionalAttribute {
@@ -16,23 +16,105 @@ export interface AdditionalAttribute {
 }
 
 export interface AvailabilityAsyncNotificationRequest {
-  topic?: string | null | undefined;
-  event?: string | null | undefined;
+  topic?: "resellers/catalog" | (string & {}) | null | undefined;
+  event?: "im::updated" | (string & {}) | null | undefined;
   eventTimeStamp?: string | null | undefined;
   eventId?: string | null | undefined;
-  resource?: AvailabilityAsyncNotificationRequestResource[] | null | undefined;
+  resource?: StockUpdateResource[] | null | undefined;
 }
 
-export interface AvailabilityAsyncNotificationRequestResource {
-  eventType?: string | null | undefined;
-  ingramPartNumber?: string | null | undefined;
-  vendorPartNumber?: string | null | undefined;
-  vendorName?: string | null | undefined;
-  upcCode?: string | null | undefined;
-  skuStatus?: string | null | undefined;
-  backOrderFlag?: string | null | undefined;
-  totalAvailability?: string | null | undefined;
-  links?: Link[] | null | undefined;
+export interface CreatedOrder {
+  numberOfLinesWithSuccess?: number | null;
+  numberOfLinesWithError?: number | null;
+  numberOfLinesWithWarning?: number | null;
+  ingramOrderNumber?: string | null;
+  ingramOrderDate?: string | null;
+  notes?: string | null;
+  orderType?: "S" | "D" | "ZOR" | (string & {}) | null;
+  orderTotal?: number | null;
+  freightCharges?: number | null;
+  totalTax?: number | null;
+  currencyCode?: string | null;
+  lines?: CreatedOrderLine[] | null;
+  miscellaneousCharges?: OrderMiscellaneousCharge[] | null;
+  links?: Link[] | null;
+  rejectedLineItems?: CreatedOrderRejectedLine[] | null;
+  additionalAttributes?: NameValueAttribute[] | null;
+}
+
+export interface CreatedOrderEndUserInfo {
+  endUserId?: string | null;
+  contact?: string | null;
+  companyName?: string | null;
+  name1?: string | null;
+  name2?: string | null;
+  addressLine1?: string | null;
+  addressLine2?: string | null;
+  addressLine3?: string | null;
+  addressLine4?: string | null;
+  city?: string | null;
+  state?: string | null;
+  postalCode?: string | null;
+  countryCode?: string | null;
+  phoneNumber?: string | null;
+  email?: string | null;
+}
+
+export interface CreatedOrderLine {
+  subOrderNumber?: string | null;
+  ingramLineNumber?: string | null;
+  customerLineNumber?: string | null;
+  lineStatus?: "Backordered" | "Open" | "In Progress" | "im::backordered" | "im::open" | (string & {}) | null;
+  ingramPartNumber?: string | null;
+  globalSkuId?: string | null;
+  vendorNumber?: string | null;
+  vendorPartNumber?: string | null;
+  unitPrice?: number | null;
+  extendedUnitPrice?: number | null;
+  quantityOrdered?: number | null;
+  quantityConfirmed?: number | null;
+  quantityBackOrdered?: number | null;
+  specialBidNumber?: string | null;
+  notes?: string | null;
+  shipmentDetails?: CreatedOrderShipment[] | null;
+  additionalAttributes?: NameValueAttribute[] | null;
+}
+
+export interface CreatedOrderRejectedLine {
+  customerLinenumber?: string | null;
+  ingramPartNumber?: string | null;
+  vendorPartNumber?: string | null;
+  quantityOrdered?: number | null;
+  rejectCode?: "EN" | "EQ" | "EL" | (string & {}) | null;
+  rejectReason?: string | null;
+}
+
+export interface CreatedOrderShipToInfo {
+  addressId?: string | null;
+  contact?: string | null;
+  companyName?: string | null;
+  name1?: string | null;
+  name2?: string | null;
+  addressLine1?: string | null;
+  addressLine2?: string | null;
+  addressLine3?: string | null;
+  addressLine4?: string | null;
+  city?: string | null;
+  state?: string | null;
+  postalCode?: string | null;
+  countryCode?: string | null;
+  phoneNumber?: string | null;
+  email?: string | null;
+}
+
+export interface CreatedOrderShipment {
+  carrierCode?: string | null;
+  carrierName?: string | null;
+  shipFromWarehouseId?: string | null;
+  shipFromLocation?: string | null;
+  freightAccountNumber?: string | null;
+  signatureRequired?: boolean | null;
+  shippingInstructions?: string | null;
 }
 
 export interface DealsDetailsResponse {
@@ -98,14 +180,20 @@ export interface DealsSearchResponseDeal {
   endUser?: string | null;
   vendor?: string | null;
   dealExpiryDate?: string | null;
-  links?: Link | null;
+  links?: Link[] | null;
 }
 
-export interface Error {
+export interface ErrorDetail {
   id?: string | null;
   type?: string | null;
   message?: string | null;
-  fields?: Fields[] | null;
+  fields?: ErrorDetailField[] | null;
+}
+
+export interface ErrorDetailField {
+  field?: string | null;
+  message?: string | null;
+  value?: string | null;
 }
 
 export interface ErrorResponse {
@@ -113,11 +201,12 @@ export interface ErrorResponse {
 }
 
 export interface ErrorResponseDTO {
-  errors?: Error[] | null;
+  errors?: ErrorDetail[] | null;
 }
 
 export interface ErrorResponseError {
   id?: string | null;
+  traceid?: string | null;
   type?: string | null;
   message?: string | null;
   fields?: ErrorResponseErrorField[] | null;
@@ -129,13 +218,15 @@ export interface ErrorResponseErrorField {
   message?: string | null;
 }
 
-export interface Fields {
-  field?: string | null;
+export interface FlatError {
+  traceid?: string | null;
+  type?: string | null;
   message?: string | null;
-  value?: string | null;
+  fields?: FlatErrorField[] | null;
+  errors?: FlatErrorEntry[] | null;
 }
 
-export interface FlatError {
+export interface FlatErrorEntry {
   traceid?: string | null;
   type?: string | null;
   message?: string | null;
@@ -152,7 +243,7 @@ export interface FreightRequest {
   billToAddressId?: string | undefined;
   shipToAddressId?: string | undefined;
   shipToAddress?: FreightRequestShipToAddress | undefined;
-  lines?: readonly FreightRequestLine[] | undefined;
+  lines: readonly FreightRequestLine[];
 }
 
 export interface FreightRequestLine {
@@ -202,9 +293,9 @@ export interface FreightResponseFreightEstimateResponseDistribution {
 export interface FreightResponseFreightEstimateResponseDistributionCarrierList {
   carrierCode?: string | null;
   shipVia?: string | null;
-  carrierMode?: string | null;
-  estimatedFreightCharge?: string | null;
-  daysInTransit?: string | null;
+  carrierMode?: "SML" | "AIR" | "LTL" | (string & {}) | null;
+  estimatedFreightCharge?: number | null;
+  daysInTransit?: number | null;
 }
 
 export interface FreightResponseFreightEstimateResponseLine {
@@ -381,30 +472,72 @@ export interface Link {
   type?: string | null | undefined;
 }
 
+export interface ModifiedOrderLine {
+  subOrderNumber?: string | null;
+  ingramLineNumber?: string | null;
+  lineNumber?: string | null;
+  customerLineNumber?: string | null;
+  ingramPartNumber?: string | null;
+  vendorPartNumber?: string | null;
+  quantityOrdered?: number | null;
+  quantityConfirmed?: number | null;
+  quantityBackOrdered?: number | null;
+  shipmentDetails?: ModifiedOrderShipment | null;
+  additionalAttributes?: NameValueAttribute[] | null;
+  notes?: string | null;
+}
+
+export interface ModifiedOrderRejectedLine {
+  ingramLineNumber?: string | null;
+  customerLineNumber?: string | null;
+  ingramPartNumber?: string | null;
+  vendorPartNumber?: string | null;
+  quantityOrdered?: number | null;
+  rejectCode?: "EN" | "EQ" | "EL" | (string & {}) | null;
+  rejectReason?: string | null;
+}
+
+export interface ModifiedOrderShipToInfo {
+  addressId?: string | null;
+  contact?: string | null;
+  companyName?: string | null;
+  addressLine1?: string | null;
+  addressLine2?: string | null;
+  addressLine3?: string | null;
+  city?: string | null;
+  state?: string | null;
+  postalCode?: string | null;
+  countryCode?: string | null;
+  phoneNumber?: string | null;
+  email?: string | null;
+}
+
+export interface ModifiedOrderShipment {
+  carrierCode?: string | null;
+  carrierName?: string | null;
+  freightAccountNumber?: string | null;
+}
+
 export interface NameValueAttribute {
   attributeName?: string | null | undefined;
   attributeValue?: string | null | undefined;
 }
 
-export interface OrderCreateRequest {
-  /** At most 35 characters. */
-  customerOrderNumber: string;
-  endCustomerOrderNumber?: string | undefined;
-  /** At most 10 characters. */
-  billToAddressId?: string | undefined;
-  specialBidNumber?: string | undefined;
-  notes?: string | undefined;
-  acceptBackOrder?: boolean | undefined;
-  resellerInfo?: OrderCreateRequestResellerInfo | undefined;
-  vmf?: OrderCreateRequestVmf | undefined;
-  shipToInfo?: OrderCreateRequestShipToInfo | undefined;
-  endUserInfo?: OrderCreateRequestEndUserInfo | undefined;
-  lines?: readonly OrderCreateRequestLine[] | undefined;
-  shipmentDetails?: OrderCreateRequestShipmentDetail | undefined;
-  additionalAttributes?: readonly NameValueAttribute[] | undefined;
+export interface OrderAddress {
+  contact?: string | null;
+  companyName?: string | null;
+  addressLine1?: string | null;
+  addressLine2?: string | null;
+  addressLine3?: string | null;
+  city?: string | null;
+  state?: string | null;
+  postalCode?: string | null;
+  countryCode?: string | null;
+  phoneNumber?: string | null;
+  email?: string | null;
 }
 
-export interface OrderCreateRequestEndUserInfo {
+export interface OrderCreateEndUserInfo {
   endUserId?: string | undefined;
   /** At most 70 characters. */
   contact?: string | undefined;
@@ -431,11 +564,12 @@ export interface OrderCreateRequestEndUserInfo {
   email?: string | undefined;
 }
 
-export interface OrderCreateRequestLine {
+export interface OrderCreateLine {
   /** At most 3 characters. */
   customerLineNumber?: string | undefined;
   /** At most 18 characters. */
   ingramPartNumber?: string | undefined;
+  customerPartNumber?: string | undefined;
   quantity?: number | undefined;
   /** At most 36 characters. */
   specialBidNumber?: string | undefined;
@@ -443,14 +577,16 @@ export interface OrderCreateRequestLine {
   unitPrice?: number | undefined;
   endUserPrice?: number | undefined;
   additionalAttributes?: readonly NameValueAttribute[] | undefined;
-  warrantyInfo?: readonly OrderCreateRequestLineWarrantyInfo[] | undefined;
-  endUserInfo?: readonly OrderCreateRequestLineEndUserInfo[] | undefined;
+  warrantyInfo?: readonly OrderCreateWarrantyInfo[] | undefined;
+  endUserInfo?: readonly OrderCreateLineEndUserInfo[] | undefined;
 }
 
-export interface OrderCreateRequestLineEndUserInfo {
+export interface OrderCreateLineEndUserInfo {
   endUserType?: string | undefined;
   /** At most 10 characters. */
   endUserId?: string | undefined;
+  addressSequenceNumber?: string | undefined;
+  contactId?: string | undefined;
   contact?: string | undefined;
   companyName?: string | undefined;
   /** At most 35 characters. */
@@ -466,27 +602,30 @@ export interface OrderCreateRequestLineEndUserInfo {
   /** At most 3 characters. */
   countryCode?: string | undefined;
   /** At most 30 characters. */
-  phoneNumber?: number | undefined;
+  phoneNumber?: string | undefined;
   /** At most 241 characters. */
   email?: string | undefined;
 }
 
-export interface OrderCreateRequestLineWarrantyInfo {
-  /** At most 25 characters. */
-  directLineLink?: string | undefined;
-  warrantyLineLink?: string | undefined;
-  hardwareLineLink?: string | undefined;
-  serialInfo?: readonly OrderCreateRequestLineWarrantyInfoSerialInfo[] | undefined;
+export interface OrderCreateRequest {
+  /** At most 35 characters. */
+  customerOrderNumber: string;
+  endCustomerOrderNumber?: string | undefined;
+  /** At most 10 characters. */
+  billToAddressId?: string | undefined;
+  specialBidNumber?: string | undefined;
+  notes?: string | undefined;
+  acceptBackOrder?: boolean | undefined;
+  resellerInfo?: OrderCreateResellerInfo | undefined;
+  vmf?: OrderCreateVmf | undefined;
+  shipToInfo?: OrderCreateShipToInfo | undefined;
+  endUserInfo?: OrderCreateEndUserInfo | undefined;
+  lines?: readonly OrderCreateLine[] | undefined;
+  shipmentDetails?: OrderCreateShipmentDetails | undefined;
+  additionalAttributes?: readonly NameValueAttribute[] | undefined;
 }
 
-export interface OrderCreateRequestLineWarrantyInfoSerialInfo {
-  dateofPurchase?: string | undefined;
-  shipDate?: string | undefined;
-  primarySerialNumber?: string | undefined;
-  secondarySerialNumber?: string | undefined;
-}
-
-export interface OrderCreateRequestResellerInfo {
+export interface OrderCreateResellerInfo {
   resellerId?: string | undefined;
   /** At most 40 characters. */
   companyName?: string | undefined;
@@ -505,11 +644,32 @@ export interface OrderCreateRequestResellerInfo {
   postalCode?: string | undefined;
   /** At most 10 characters. */
   countryCode?: string | undefined;
-  phoneNumber?: number | undefined;
+  phoneNumber?: string | undefined;
   email?: string | undefined;
 }
 
-export interface OrderCreateRequestShipToInfo {
+export interface OrderCreateResponse {
+  customerOrderNumber?: string | null;
+  endCustomerOrderNumber?: string | null;
+  billToAddressId?: string | null;
+  specialBidNumber?: string | null;
+  orderSplit?: boolean | null;
+  processedPartially?: boolean | null;
+  purchaseOrderTotal?: number | null;
+  resellerInfo?: OrderAddress | null;
+  shipToInfo?: CreatedOrderShipToInfo | null;
+  endUserInfo?: CreatedOrderEndUserInfo | null;
+  orders?: CreatedOrder[] | null;
+}
+
+export interface OrderCreateSerialInfo {
+  dateofPurchase?: string | undefined;
+  shipDate?: string | undefined;
+  primarySerialNumber?: string | undefined;
+  secondarySerialNumber?: string | undefined;
+}
+
+export interface OrderCreateShipToInfo {
   /** At most 10 characters. */
   addressId?: string | undefined;
   /** At most 70 characters. */
@@ -537,158 +697,30 @@ export interface OrderCreateRequestShipToInfo {
   email?: string | undefined;
 }
 
-export interface OrderCreateRequestShipmentDetail {
+export interface OrderCreateShipmentDetails {
   /** At most 10 characters. */
   carrierCode?: string | undefined;
   freightAccountNumber?: string | undefined;
-  /** At most 1 characters. */
-  shipComplete?: string | undefined;
+  /** Documented as at most 1 characters; a longer text draws a warning. */
+  shipComplete?: "true" | "C" | "P" | "E" | (string & {}) | undefined;
   requestedDeliveryDate?: string | undefined;
   signatureRequired?: boolean | undefined;
   /** At most 132 characters. */
   shippingInstructions?: string | undefined;
 }
 
-export interface OrderCreateRequestVmf {
-  vendAuthNumber?: string | undefined;
+export interface OrderCreateV7AttributeOption {
+  attributeValue?: string | undefined;
+  attributeDescription?: string | undefined;
+  choices?: readonly OrderCreateV7OptionAttribute[] | undefined;
 }
 
-export interface OrderCreateResponse {
-  customerOrderNumber?: string | null;
-  endCustomerOrderNumber?: string | null;
-  billToAddressId?: string | null;
-  specialBidNumber?: string | null;
-  orderSplit?: boolean | null;
-  processedPartially?: boolean | null;
-  purchaseOrderTotal?: number | null;
-  shipToInfo?: OrderCreateResponseShipToInfo | null;
-  endUserInfo?: OrderCreateResponseEndUserInfo | null;
-  orders?: OrderCreateResponseOrder[] | null;
+export interface OrderCreateV7BillingPeriod {
+  type?: string | undefined;
+  duration?: number | undefined;
 }
 
-export interface OrderCreateResponseEndUserInfo {
-  endUserId?: string | null;
-  contact?: string | null;
-  companyName?: string | null;
-  name1?: string | null;
-  name2?: string | null;
-  addressLine1?: string | null;
-  addressLine2?: string | null;
-  addressLine3?: string | null;
-  addressLine4?: string | null;
-  city?: string | null;
-  state?: string | null;
-  postalCode?: string | null;
-  countryCode?: string | null;
-  phoneNumber?: string | null;
-  email?: string | null;
-}
-
-export interface OrderCreateResponseOrder {
-  numberOfLinesWithSuccess?: number | null;
-  numberOfLinesWithError?: number | null;
-  numberOfLinesWithWarning?: number | null;
-  ingramOrderNumber?: string | null;
-  ingramOrderDate?: string | null;
-  notes?: string | null;
-  orderType?: string | null;
-  orderTotal?: number | null;
-  freightCharges?: number | null;
-  totalTax?: number | null;
-  currencyCode?: string | null;
-  lines?: OrderCreateResponseOrderLine[] | null;
-  miscellaneousCharges?: OrderCreateResponseOrderMiscellaneousCharge[] | null;
-  links?: Link[] | null;
-  rejectedLineItems?: OrderCreateResponseOrderRejectedLineItem[] | null;
-  additionalAttributes?: NameValueAttribute[] | null;
-}
-
-export interface OrderCreateResponseOrderLine {
-  subOrderNumber?: string | null;
-  ingramLineNumber?: string | null;
-  customerLineNumber?: string | null;
-  lineStatus?: string | null;
-  ingramPartNumber?: string | null;
-  vendorPartNumber?: string | null;
-  unitPrice?: number | null;
-  extendedUnitPrice?: number | null;
-  quantityOrdered?: number | null;
-  quantityConfirmed?: number | null;
-  quantityBackOrdered?: number | null;
-  specialBidNumber?: string | null;
-  notes?: string | null;
-  shipmentDetails?: OrderCreateResponseOrderLineShipmentDetail[] | null;
-  additionalAttributes?: NameValueAttribute[] | null;
-}
-
-export interface OrderCreateResponseOrderLineShipmentDetail {
-  carrierCode?: string | null;
-  carrierName?: string | null;
-  shipFromWarehouseId?: string | null;
-  shipFromLocation?: string | null;
-  freightAccountNumber?: string | null;
-  signatureRequired?: string | null;
-  shippingInstructions?: string | null;
-}
-
-export interface OrderCreateResponseOrderMiscellaneousCharge {
-  subOrderNumber?: string | null;
-  chargeLineReference?: string | null;
-  chargeDescription?: string | null;
-  chargeAmount?: number | null;
-}
-
-export interface OrderCreateResponseOrderRejectedLineItem {
-  customerLinenumber?: string | null;
-  ingramPartNumber?: string | null;
-  vendorPartNumber?: string | null;
-  quantityOrdered?: number | null;
-  rejectCode?: string | null;
-  rejectReason?: string | null;
-}
-
-export interface OrderCreateResponseShipToInfo {
-  addressId?: string | null;
-  contact?: string | null;
-  companyName?: string | null;
-  name1?: string | null;
-  name2?: string | null;
-  addressLine1?: string | null;
-  addressLine2?: string | null;
-  addressLine3?: string | null;
-  addressLine4?: string | null;
-  city?: string | null;
-  state?: string | null;
-  postalCode?: string | null;
-  countryCode?: string | null;
-  phoneNumber?: string | null;
-  email?: string | null;
-}
-
-export interface OrderCreateV7Request {
-  /** At most 35 characters. */
-  quoteNumber?: string | null | undefined;
-  /** At most 18 characters. */
-  customerOrderNumber?: string | undefined;
-  /** At most 18 characters. */
-  endCustomerOrderNumber?: string | null | undefined;
-  notes?: string | undefined;
-  billToAddressId?: string | undefined;
-  specialBidNumber?: string | null | undefined;
-  acceptBackOrder?: boolean | null | undefined;
-  vendAuthNumber?: string | null | undefined;
-  resellerInfo?: OrderCreateV7RequestResellerInfo | undefined;
-  endUserInfo?: OrderCreateV7RequestEndUserInfo | undefined;
-  shipToInfo?: OrderCreateV7RequestShipToInfo | undefined;
-  shipmentDetails?: OrderCreateV7RequestShipmentDetail | undefined;
-  additionalAttributes?: readonly NameValueAttribute[] | null | undefined;
-  vmfAdditionalAttributes?: readonly NameValueAttribute[] | undefined;
-  vmfVendorAdditionalAttributes?: readonly OrderCreateV7RequestVmfVendorAdditionalAttribute[] | undefined;
-  vriAdditionalAttributes?: readonly OrderCreateV7RequestVriAdditionalAttribute[] | undefined;
-  lines?: readonly OrderCreateV7RequestLine[] | undefined;
-}
-
-export interface OrderCreateV7RequestEndUserInfo {
+export interface OrderCreateV7EndUserInfo {
   endUserId?: string | null | undefined;
   contact?: string | null | undefined;
   /** At most 40 characters. */
@@ -709,7 +741,7 @@ export interface OrderCreateV7RequestEndUserInfo {
   email?: string | null | undefined;
 }
 
-export interface OrderCreateV7RequestLine {
+export interface OrderCreateV7Line {
   /** At most 3 characters. */
   customerLineNumber?: string | undefined;
   /** At most 18 characters. */
@@ -723,23 +755,18 @@ export interface OrderCreateV7RequestLine {
   notes?: string | undefined;
   resourceId?: string | undefined;
   planid?: string | undefined;
-  subscriptionPeriod?: readonly OrderCreateV7RequestLineSubscriptionPeriod[] | undefined;
-  billingPeriod?: readonly OrderCreateV7RequestLineBillingPeriod[] | undefined;
+  subscriptionPeriod?: readonly OrderCreateV7SubscriptionPeriod[] | undefined;
+  billingPeriod?: readonly OrderCreateV7BillingPeriod[] | undefined;
   margin?: number | undefined;
   endCustomerPrice?: number | undefined;
-  vriAdditionalAttributes?: readonly OrderCreateV7RequestLineVriAdditionalAttribute[] | undefined;
-  endUserInfo?: readonly OrderCreateV7RequestLineEndUserInfo[] | undefined;
+  vriAdditionalAttributes?: readonly OrderCreateV7VendorAttributes[] | undefined;
+  endUserInfo?: readonly OrderCreateV7LineEndUserInfo[] | undefined;
   additionalAttributes?: readonly NameValueAttribute[] | undefined;
-  warrantyInfo?: OrderCreateV7RequestLineWarrantyInfo | undefined;
+  warrantyInfo?: OrderCreateV7WarrantyInfo | undefined;
   vmfAdditionalAttributesLines?: readonly NameValueAttribute[] | undefined;
 }
 
-export interface OrderCreateV7RequestLineBillingPeriod {
-  type?: string | undefined;
-  duration?: number | undefined;
-}
-
-export interface OrderCreateV7RequestLineEndUserInfo {
+export interface OrderCreateV7LineEndUserInfo {
   /** At most 10 characters. */
   endUserId?: string | undefined;
   endUserType?: string | undefined;
@@ -757,57 +784,35 @@ export interface OrderCreateV7RequestLineEndUserInfo {
   email?: string | undefined;
 }
 
-export interface OrderCreateV7RequestLineSubscriptionPeriod {
-  type?: string | undefined;
-  duration?: number | undefined;
-  startDate?: string | undefined;
-  endDateAlignmentType?: string | undefined;
-  subscriptionId?: string | undefined;
-}
-
-export interface OrderCreateV7RequestLineVriAdditionalAttribute {
-  vendorName?: string | undefined;
-  productId?: string | undefined;
-  additionalAttributes?: readonly OrderCreateV7RequestLineVriAdditionalAttributeAdditionalAttribute[] | undefined;
-}
-
-export interface OrderCreateV7RequestLineVriAdditionalAttributeAdditionalAttribute {
-  attributeName?: string | undefined;
-  attributeValue?: string | undefined;
-  attributeDescription?: string | undefined;
-  attributeHint?: string | undefined;
-  choices?: readonly OrderCreateV7RequestLineVriAdditionalAttributeAdditionalAttributeChoice[] | undefined;
-}
-
-export interface OrderCreateV7RequestLineVriAdditionalAttributeAdditionalAttributeChoice {
-  attributeValue?: string | undefined;
-  attributeDescription?: string | undefined;
-  choices?: readonly OrderCreateV7RequestLineVriAdditionalAttributeAdditionalAttributeChoiceChoice[] | undefined;
-}
-
-export interface OrderCreateV7RequestLineVriAdditionalAttributeAdditionalAttributeChoiceChoice {
+export interface OrderCreateV7OptionAttribute {
   attributename?: string | undefined;
   attributeValue?: string | undefined;
 }
 
-export interface OrderCreateV7RequestLineWarrantyInfo {
-  hardwareLineLink?: string | undefined;
-  warrantyLineLink?: string | undefined;
-  /** At most 25 characters. */
-  directLineLink?: string | undefined;
-  serialInfo?: readonly OrderCreateV7RequestLineWarrantyInfoSerialInfo[] | undefined;
+export interface OrderCreateV7Request {
+  /** At most 35 characters. */
+  quoteNumber?: string | null | undefined;
+  /** At most 18 characters. */
+  customerOrderNumber?: string | undefined;
+  /** At most 18 characters. */
+  endCustomerOrderNumber?: string | null | undefined;
+  notes?: string | undefined;
+  billToAddressId?: string | undefined;
+  specialBidNumber?: string | null | undefined;
+  acceptBackOrder?: boolean | null | undefined;
+  vendAuthNumber?: string | null | undefined;
+  resellerInfo?: OrderCreateV7ResellerInfo | null | undefined;
+  endUserInfo?: OrderCreateV7EndUserInfo | undefined;
+  shipToInfo?: OrderCreateV7ShipToInfo | null | undefined;
+  shipmentDetails?: OrderCreateV7ShipmentDetails | null | undefined;
+  additionalAttributes?: readonly NameValueAttribute[] | null | undefined;
+  vmfAdditionalAttributes?: readonly NameValueAttribute[] | undefined;
+  vmfVendorAdditionalAttributes?: readonly OrderCreateV7VendorAttributes[] | undefined;
+  vriAdditionalAttributes?: readonly OrderCreateV7VendorAttributes[] | undefined;
+  lines?: readonly OrderCreateV7Line[] | undefined;
 }
 
-export interface OrderCreateV7RequestLineWarrantyInfoSerialInfo {
-  /** At most 8 characters. */
-  dateOfPurchase?: string | undefined;
-  /** At most 8 characters. */
-  shipDate?: string | undefined;
-  primarySerialNumber?: string | undefined;
-  secondarySerialNumber?: string | undefined;
-}
-
-export interface OrderCreateV7RequestResellerInfo {
+export interface OrderCreateV7ResellerInfo {
   resellerId?: string | null | undefined;
   /** At most 40 characters. */
   companyName?: string | null | undefined;
@@ -824,7 +829,31 @@ export interface OrderCreateV7RequestResellerInfo {
   email?: string | null | undefined;
 }
 
-export interface OrderCreateV7RequestShipToInfo {
+export interface OrderCreateV7Response {
+  topic?: "resellers/orders" | (string & {}) | null;
+  event?: "IM::created" | (string & {}) | null;
+  eventTimeStamp?: string | null;
+  eventId?: string | null;
+  eventType?: "IM::async_order_create" | (string & {}) | null;
+  resource?: OrderCreatedResource | null;
+}
+
+export interface OrderCreateV7Response201 {
+  quoteNumber?: string | null;
+  confirmationNumber?: string | null;
+  message?: string | null;
+}
+
+export interface OrderCreateV7SerialInfo {
+  /** At most 8 characters. */
+  dateOfPurchase?: string | undefined;
+  /** At most 8 characters. */
+  shipDate?: string | undefined;
+  primarySerialNumber?: string | undefined;
+  secondarySerialNumber?: string | undefined;
+}
+
+export interface OrderCreateV7ShipToInfo {
   /** At most 10 characters. */
   addressId?: string | undefined;
   /** At most 70 characters. */
@@ -847,133 +876,129 @@ export interface OrderCreateV7RequestShipToInfo {
   phoneNumber?: string | null | undefined;
 }
 
-export interface OrderCreateV7RequestShipmentDetail {
+export interface OrderCreateV7ShipmentDetails {
   /** At most 10 characters. */
   carrierCode?: string | null | undefined;
   /** At most 8 characters. */
   requestedDeliveryDate?: string | null | undefined;
-  /** At most 1 characters. */
-  shipComplete?: string | null | undefined;
+  /** Documented as at most 1 characters; a longer text draws a warning. */
+  shipComplete?: "true" | "C" | "P" | "E" | (string & {}) | null | undefined;
   /** At most 132 characters. */
   shippingInstructions?: string | null | undefined;
   freightAccountNumber?: string | null | undefined;
   signatureRequired?: boolean | null | undefined;
 }
 
-export interface OrderCreateV7RequestVmfVendorAdditionalAttribute {
-  vendorName?: string | undefined;
-  productId?: string | undefined;
-  additionalAttributes?: readonly OrderCreateV7RequestVmfVendorAdditionalAttributeAdditionalAttribute[] | undefined;
+export interface OrderCreateV7SubscriptionPeriod {
+  type?: string | undefined;
+  duration?: number | undefined;
+  startDate?: string | undefined;
+  endDateAlignmentType?: "MATCH_END_OF_CALENDAR_MONTH" | "CO_TERM_ON_SUBSCRIPTION" | (string & {}) | undefined;
+  subscriptionId?: string | undefined;
 }
 
-export interface OrderCreateV7RequestVmfVendorAdditionalAttributeAdditionalAttribute {
+export interface OrderCreateV7VendorAttribute {
   attributeName?: string | undefined;
   attributeValue?: string | undefined;
   attributeDescription?: string | undefined;
   attributeHint?: string | undefined;
-  choices?: readonly OrderCreateV7RequestVmfVendorAdditionalAttributeAdditionalAttributeChoice[] | undefined;
+  choices?: readonly OrderCreateV7AttributeOption[] | undefined;
 }
 
-export interface OrderCreateV7RequestVmfVendorAdditionalAttributeAdditionalAttributeChoice {
-  attributeValue?: string | undefined;
-  attributeDescription?: string | undefined;
-  choices?: readonly OrderCreateV7RequestVmfVendorAdditionalAttributeAdditionalAttributeChoiceChoice[] | undefined;
-}
-
-export interface OrderCreateV7RequestVmfVendorAdditionalAttributeAdditionalAttributeChoiceChoice {
-  attributename?: string | undefined;
-  attributeValue?: string | undefined;
-}
-
-export interface OrderCreateV7RequestVriAdditionalAttribute {
+export interface OrderCreateV7VendorAttributes {
   vendorName?: string | undefined;
   productId?: string | undefined;
-  additionalAttributes?: readonly OrderCreateV7RequestVriAdditionalAttributeAdditionalAttribute[] | undefined;
+  additionalAttributes?: readonly OrderCreateV7VendorAttribute[] | undefined;
 }
 
-export interface OrderCreateV7RequestVriAdditionalAttributeAdditionalAttribute {
-  attributeName?: string | undefined;
-  attributeValue?: string | undefined;
-  attributeDescription?: string | undefined;
-  attributeHint?: string | undefined;
-  choices?: readonly OrderCreateV7RequestVriAdditionalAttributeAdditionalAttributeChoice[] | undefined;
+export interface OrderCreateV7WarrantyInfo {
+  hardwareLineLink?: string | undefined;
+  warrantyLineLink?: string | undefined;
+  /** At most 25 characters. */
+  directLineLink?: string | undefined;
+  serialInfo?: readonly OrderCreateV7SerialInfo[] | undefined;
 }
 
-export interface OrderCreateV7RequestVriAdditionalAttributeAdditionalAttributeChoice {
-  attributeValue?: string | undefined;
-  attributeDescription?: string | undefined;
-  choices?: readonly OrderCreateV7RequestVriAdditionalAttributeAdditionalAttributeChoiceChoice[] | undefined;
+export interface OrderCreateVmf {
+  vendAuthNumber?: string | undefined;
 }
 
-export interface OrderCreateV7RequestVriAdditionalAttributeAdditionalAttributeChoiceChoice {
-  attributename?: string | undefined;
-  attributeValue?: string | undefined;
+export interface OrderCreateWarrantyInfo {
+  /** At most 25 characters. */
+  directLineLink?: string | undefined;
+  warrantyLineLink?: string | undefined;
+  hardwareLineLink?: string | undefined;
+  serialInfo?: readonly OrderCreateSerialInfo[] | undefined;
 }
 
-export interface OrderCreateV7Response {
-  topic?: string | null;
-  event?: string | null;
-  eventTimeStamp?: string | null;
-  eventId?: string | null;
-  eventType?: string | null;
-  resource?: OrderCreateV7ResponseResource | null;
+export interface OrderCreatedEndUserInfo {
+  endUserId?: string | null;
+  addressSequenceNumber?: string | null;
+  contactId?: string | null;
+  contact?: string | null;
+  companyName?: string | null;
+  addressLine1?: string | null;
+  addressLine2?: string | null;
+  city?: string | null;
+  state?: string | null;
+  postalCode?: string | null;
+  countryCode?: string | null;
+  phoneNumber?: string | null;
+  email?: string | null;
 }
 
-export interface OrderCreateV7Response201 {
-  quoteNumber?: string | null;
-  confirmationNumber?: string | null;
-  message?: string | null;
-}
-
-export interface OrderCreateV7ResponseResource {
-  customerOrderNumber?: string | null;
-  billToAddressId?: string | null;
-  orderSplit?: boolean | null;
-  processedPartially?: boolean | null;
-  purchaseOrderTotal?: number | null;
-  shipToInfo?: OrderCreateV7ResponseResourceShipToInfo | null;
-  orders?: OrderCreateV7ResponseResourceOrder[] | null;
-}
-
-export interface OrderCreateV7ResponseResourceOrder {
-  numberOfLinesWithSuccess?: number | null;
-  numberOfLinesWithError?: number | null;
-  numberOfLinesWithWarning?: number | null;
-  ingramOrderNumber?: string | null;
-  ingramOrderDate?: string | null;
-  notes?: string | null;
-  orderType?: string | null;
-  orderTotal?: number | null;
-  freightCharges?: number | null;
-  totalTax?: number | null;
-  currencyCode?: string | null;
-  lines?: OrderCreateV7ResponseResourceOrderLine[] | null;
-  links?: Link[] | null;
-}
-
-export interface OrderCreateV7ResponseResourceOrderLine {
+export interface OrderCreatedLine {
   subOrderNumber?: string | null;
   ingramLineNumber?: string | null;
   customerLineNumber?: string | null;
-  lineStatus?: string | null;
+  lineType?: string | null;
+  lineStatus?: "Backordered" | "Open" | "In Progress" | (string & {}) | null;
   ingramPartNumber?: string | null;
+  globalSkuId?: string | null;
+  vendorNumber?: string | null;
   unitPrice?: number | null;
   extendedUnitPrice?: number | null;
   quantityOrdered?: number | null;
   quantityConfirmed?: number | null;
   quantityBackOrdered?: number | null;
   notes?: string | null;
-  shipmentDetails?: OrderCreateV7ResponseResourceOrderLineShipmentDetail[] | null;
+  shipmentDetails?: OrderCreatedShipment[] | null;
+  endUserInfo?: OrderCreatedEndUserInfo | null;
+  warrantyInfo?: OrderCreatedWarrantyInfo | null;
 }
 
-export interface OrderCreateV7ResponseResourceOrderLineShipmentDetail {
-  carrierCode?: string | null;
-  carrierName?: string | null;
-  shipFromWarehouseId?: string | null;
-  shipFromLocation?: string | null;
+export interface OrderCreatedOrder {
+  numberOfLinesWithSuccess?: number | null;
+  numberOfLinesWithError?: number | null;
+  numberOfLinesWithWarning?: number | null;
+  ingramOrderNumber?: string | null;
+  ingramOrderDate?: string | null;
+  notes?: string | null;
+  orderType?: "S" | "D" | "ZOR" | (string & {}) | null;
+  orderTotal?: number | null;
+  freightCharges?: number | null;
+  totalTax?: number | null;
+  currencyCode?: string | null;
+  lines?: OrderCreatedLine[] | null;
+  miscellaneousCharges?: OrderMiscellaneousCharge[] | null;
+  links?: Link[] | null;
 }
 
-export interface OrderCreateV7ResponseResourceShipToInfo {
+export interface OrderCreatedResource {
+  eventType?: "IM::async_order_create" | (string & {}) | null;
+  customerOrderNumber?: string | null;
+  endCustomerOrderNumber?: string | null;
+  billToAddressId?: string | null;
+  orderSplit?: boolean | null;
+  processedPartially?: boolean | null;
+  purchaseOrderTotal?: number | null;
+  resellerInfo?: OrderAddress | null;
+  shipToInfo?: OrderCreatedShipToInfo | null;
+  endUserInfo?: OrderCreatedEndUserInfo | null;
+  orders?: OrderCreatedOrder[] | null;
+}
+
+export interface OrderCreatedShipToInfo {
   addressId?: string | null;
   companyName?: string | null;
   addressLine1?: string | null;
@@ -984,16 +1009,34 @@ export interface OrderCreateV7ResponseResourceShipToInfo {
   countryCode?: string | null;
 }
 
+export interface OrderCreatedShipment {
+  carrierCode?: string | null;
+  carrierName?: string | null;
+  shipFromWarehouseId?: string | null;
+  shipFromLocation?: string | null;
+}
+
+export interface OrderCreatedWarrantyInfo {
+  hardwareLineLink?: string | null;
+  warrantyLineLink?: string | null;
+  directLineLink?: string | null;
+}
+
+export interface OrderDateRange {
+  startDate?: string | null;
+  endDate?: string | null;
+}
+
 export interface OrderDetailB2B {
   ingramOrderNumber?: string | null;
   ingramOrderDate?: string | null;
-  orderType?: string | null;
+  orderType?: "S" | "D" | "ZOR" | (string & {}) | null;
   customerOrderNumber?: string | null;
   endCustomerOrderNumber?: string | null;
   webOrderId?: string | null;
   vendorSalesOrderNumber?: string | null;
   ingramPurchaseOrderNumber?: string | null;
-  orderStatus?: string | null;
+  orderStatus?: "Shipped" | "Canceled" | "Backordered" | "Processing" | "On Hold" | "Delivered" | (string & {}) | null;
   orderTotal?: number | null;
   orderSubTotal?: number | null;
   freightCharges?: number | null;
@@ -1003,48 +1046,69 @@ export interface OrderDetailB2B {
   totalFees?: number | null;
   paymentTerms?: string | null;
   notes?: string | null;
-  billToInfo?: OrderDetailB2BBillToInfo | null;
-  shipToInfo?: OrderDetailB2BShipToInfo | null;
-  endUserInfo?: OrderDetailB2BEndUserInfo | null;
-  lines?: OrderDetailB2BLine[] | null;
-  miscellaneousCharges?: OrderDetailB2BMiscellaneousCharge[] | null;
+  billToInfo?: OrderAddress | null;
+  shipToInfo?: OrderAddress | null;
+  endUserInfo?: OrderAddress | null;
+  lines?: OrderDetailLine[] | null;
+  miscellaneousCharges?: OrderMiscellaneousCharge[] | null;
   additionalAttributes?: NameValueAttribute[] | null;
 }
 
-export interface OrderDetailB2BBillToInfo {
-  contact?: string | null;
-  companyName?: string | null;
-  addressLine1?: string | null;
-  addressLine2?: string | null;
-  addressLine3?: string | null;
-  city?: string | null;
-  state?: string | null;
-  postalCode?: string | null;
-  countryCode?: string | null;
-  phoneNumber?: string | null;
-  email?: string | null;
+export interface OrderDetailCarrier {
+  carrierCode?: string | null;
+  carrierName?: string | null;
+  quantity?: number | null;
+  shippedDate?: string | null;
+  estimatedDeliveryDate?: string | null;
+  deliveredDate?: string | null;
+  carrierPickupDate?: string | null;
+  trackingDetails?: OrderDetailPackage[] | null;
 }
 
-export interface OrderDetailB2BEndUserInfo {
-  contact?: string | null;
-  companyName?: string | null;
-  addressLine1?: string | null;
-  addressLine2?: string | null;
-  addressLine3?: string | null;
-  city?: string | null;
-  state?: string | null;
-  postalCode?: string | null;
-  countryCode?: string | null;
-  phoneNumber?: string | null;
-  email?: string | null;
+export interface OrderDetailContract {
+  contractDescription?: string | null;
+  contractNumber?: string | null;
+  contractStatus?: string | null;
+  contractStartDate?: string | null;
+  contractEndDate?: string | null;
+  contractDuration?: string | null;
 }
 
-export interface OrderDetailB2BLine {
+export interface OrderDetailEstimate {
+  ship?: OrderDetailEstimatedShip | null;
+  delivery?: OrderDetailEstimatedDelivery | null;
+}
+
+export interface OrderDetailEstimatedDelivery {
+  deliveryDateType?: string | null;
+  deliveryDateRange?: OrderDateRange | null;
+  deliverySource?: string | null;
+  deliveryDescription?: string | null;
+  deliveryDate?: string | null;
+}
+
+export interface OrderDetailEstimatedShip {
+  shipDateType?: string | null;
+  shipDateRange?: OrderDateRange | null;
+  shipSource?: string | null;
+  shipDescription?: string | null;
+  shipDate?: string | null;
+}
+
+export interface OrderDetailLicense {
+  licenseNumber?: string[] | null;
+  licenseStartDate?: string | null;
+  licenseEndDate?: string | null;
+  description?: string | null;
+  quantity?: number | null;
+}
+
+export interface OrderDetailLine {
   subOrderNumber?: string | null;
   ingramOrderLineNumber?: string | null;
   vendorSalesOrderLineNumber?: string | null;
   customerLineNumber?: string | null;
-  lineStatus?: string | null;
+  lineStatus?: "Backordered" | "In Progress" | "Shipped" | "Delivered" | "Canceled" | "On Hold" | (string & {}) | null;
   ingramPartNumber?: string | null;
   vendorPartNumber?: string | null;
   vendorName?: string | null;
@@ -1064,105 +1128,52 @@ export interface OrderDetailB2BLine {
   promisedDeliveryDate?: string | null;
   backOrderETADate?: string | null;
   lineNotes?: string | null;
-  shipmentDetails?: OrderDetailB2BLineShipmentDetail[] | null;
-  serviceContractInfo?: OrderDetailB2BLineServiceContractInfo | null;
+  shipmentDetails?: OrderDetailShipment[] | null;
+  serviceContractInfo?: OrderDetailServiceContract | null;
   additionalAttributes?: NameValueAttribute[] | null;
   links?: Link[] | null;
-  estimatedDates?: OrderDetailB2BLineEstimatedDate[] | null;
-  scheduleLines?: OrderDetailB2BLineScheduleLine[] | null;
-  multipleShipments?: OrderDetailB2BLineMultipleShipment[] | null;
+  estimatedDates?: OrderDetailEstimate[] | null;
+  scheduleLines?: OrderDetailScheduleLine[] | null;
+  multipleShipments?: OrderDetailMultipleShipment[] | null;
   defaultCarrierName?: string | null;
 }
 
-export interface OrderDetailB2BLineEstimatedDate {
-  ship?: OrderDetailB2BLineEstimatedDateShip | null;
-  delivery?: OrderDetailB2BLineEstimatedDateDelivery | null;
-}
-
-export interface OrderDetailB2BLineEstimatedDateDelivery {
-  deliveryDateType?: string | null;
-  deliveryDateRange?: OrderDetailB2BLineEstimatedDateDeliveryDeliveryDateRange | null;
-  deliverySource?: string | null;
-  deliveryDescription?: string | null;
-  deliveryDate?: string | null;
-}
-
-export interface OrderDetailB2BLineEstimatedDateDeliveryDeliveryDateRange {
-  startDate?: string | null;
-  endDate?: string | null;
-}
-
-export interface OrderDetailB2BLineEstimatedDateShip {
-  shipDateType?: string | null;
-  shipDateRange?: OrderDetailB2BLineEstimatedDateShipShipDateRange | null;
-  shipSource?: string | null;
-  shipDescription?: string | null;
-  shipDate?: string | null;
-}
-
-export interface OrderDetailB2BLineEstimatedDateShipShipDateRange {
-  startDate?: string | null;
-  endDate?: string | null;
-}
-
-export interface OrderDetailB2BLineMultipleShipment {
+export interface OrderDetailMultipleShipment {
   lineNumber?: string | null;
   requestedQuantity?: number | null;
   confirmedQuantity?: number | null;
   dateType?: string | null;
-  dateRange?: OrderDetailB2BLineMultipleShipmentDateRange | null;
+  dateRange?: OrderDateRange | null;
   source?: string | null;
   description?: string | null;
   date?: string | null;
   deliveryDate?: string | null;
 }
 
-export interface OrderDetailB2BLineMultipleShipmentDateRange {
-  startDate?: string | null;
-  endDate?: string | null;
+export interface OrderDetailPackage {
+  trackingNumber?: string | null;
+  trackingUrl?: string | null;
+  packageWeight?: number | null;
+  cartonNumber?: string | null;
+  quantityInBox?: number | null;
+  serialNumbers?: OrderSerialNumber[] | null;
 }
 
-export interface OrderDetailB2BLineScheduleLine {
+export interface OrderDetailScheduleLine {
   lineNumber?: string | null;
   scheduleLineDate?: string | null;
-  requestedQuantity?: string | null;
-  confirmedQuantity?: string | null;
+  requestedQuantity?: number | null;
+  confirmedQuantity?: number | null;
   goodsIssueDate?: string | null;
 }
 
-export interface OrderDetailB2BLineServiceContractInfo {
-  contractInfo?: OrderDetailB2BLineServiceContractInfoContractInfo | null;
-  subscriptions?: OrderDetailB2BLineServiceContractInfoSubscription | null;
-  licenseInfo?: OrderDetailB2BLineServiceContractInfoLicenseInfo | null;
+export interface OrderDetailServiceContract {
+  contractInfo?: OrderDetailContract | null;
+  subscriptions?: OrderDetailSubscription | null;
+  licenseInfo?: OrderDetailLicense | null;
 }
 
-export interface OrderDetailB2BLineServiceContractInfoContractInfo {
-  contractDescription?: string | null;
-  contractNumber?: string | null;
-  contractStatus?: string | null;
-  contractStartDate?: string | null;
-  contractEndDate?: string | null;
-  contractDuration?: string | null;
-}
-
-export interface OrderDetailB2BLineServiceContractInfoLicenseInfo {
-  licenseNumber?: string[] | null;
-  licenseStartDate?: string | null;
-  licenseEndDate?: string | null;
-  description?: string | null;
-  quantity?: string | null;
-}
-
-export interface OrderDetailB2BLineServiceContractInfoSubscription {
-  subscriptionId?: string | null;
-  subscriptionTerm?: string | null;
-  renewalTerm?: string | null;
-  billingModel?: string | null;
-  subcriptionStartDate?: string | null;
-  subcriptionEndDate?: string | null;
-}
-
-export interface OrderDetailB2BLineShipmentDetail {
+export interface OrderDetailShipment {
   quantity?: number | null;
   deliveryNumber?: string | null;
   estimatedShipDate?: string | null;
@@ -1172,63 +1183,26 @@ export interface OrderDetailB2BLineShipmentDetail {
   shipFromLocation?: string | null;
   invoiceNumber?: string | null;
   invoiceDate?: string | null;
-  carrierDetails?: OrderDetailB2BLineShipmentDetailCarrierDetail[] | null;
+  carrierDetails?: OrderDetailCarrier[] | null;
 }
 
-export interface OrderDetailB2BLineShipmentDetailCarrierDetail {
-  carrierCode?: string | null;
-  carrierName?: string | null;
-  quantity?: number | null;
-  shippedDate?: string | null;
-  estimatedDeliveryDate?: string | null;
-  deliveredDate?: string | null;
-  carrierPickupDate?: string | null;
-  trackingDetails?: OrderDetailB2BLineShipmentDetailCarrierDetailTrackingDetail[] | null;
+export interface OrderDetailSubscription {
+  subscriptionId?: string | null;
+  subscriptionTerm?: string | null;
+  renewalTerm?: string | null;
+  billingModel?: string | null;
+  subcriptionStartDate?: string | null;
+  subcriptionEndDate?: string | null;
 }
 
-export interface OrderDetailB2BLineShipmentDetailCarrierDetailTrackingDetail {
-  trackingNumber?: string | null;
-  trackingUrl?: string | null;
-  packageWeight?: string | null;
-  cartonNumber?: string | null;
-  quantityInBox?: string | null;
-  serialNumbers?: OrderDetailB2BLineShipmentDetailCarrierDetailTrackingDetailSerialNumber[] | null;
-}
-
-export interface OrderDetailB2BLineShipmentDetailCarrierDetailTrackingDetailSerialNumber {
-  serialNumber?: string | null;
-}
-
-export interface OrderDetailB2BMiscellaneousCharge {
+export interface OrderMiscellaneousCharge {
   subOrderNumber?: string | null;
   chargeLineReference?: string | null;
   chargeDescription?: string | null;
-  chargeAmount?: string | null;
+  chargeAmount?: number | null;
 }
 
-export interface OrderDetailB2BShipToInfo {
-  contact?: string | null;
-  companyName?: string | null;
-  addressLine1?: string | null;
-  addressLine2?: string | null;
-  addressLine3?: string | null;
-  city?: string | null;
-  state?: string | null;
-  postalCode?: string | null;
-  countryCode?: string | null;
-  phoneNumber?: string | null;
-  email?: string | null;
-}
-
-export interface OrderModifyRequest {
-  /** At most 132 characters. */
-  notes?: string | undefined;
-  shipToInfo?: OrderModifyRequestShipToInfo | undefined;
-  lines?: readonly OrderModifyRequestLine[] | undefined;
-  additionalAttributes?: readonly NameValueAttribute[] | undefined;
-}
-
-export interface OrderModifyRequestLine {
+export interface OrderModifyLine {
   /** At most 18 characters. */
   ingramPartNumber?: string | undefined;
   /** At most 6 characters. */
@@ -1241,7 +1215,35 @@ export interface OrderModifyRequestLine {
   notes?: string | undefined;
 }
 
-export interface OrderModifyRequestShipToInfo {
+export interface OrderModifyRequest {
+  /** At most 132 characters. */
+  notes?: string | undefined;
+  shipToInfo?: OrderModifyShipToInfo | undefined;
+  lines?: readonly OrderModifyLine[] | undefined;
+  additionalAttributes?: readonly NameValueAttribute[] | undefined;
+}
+
+export interface OrderModifyResponse {
+  ingramOrderNumber?: string | null;
+  orderNumber?: string | null;
+  changeDescription?: string | null;
+  orderModifiedDate?: string | null;
+  customerOrderNumber?: string | null;
+  endCustomerOrderNumber?: string | null;
+  orderTotal?: number | null;
+  notes?: string | null;
+  orderSubTotal?: number | null;
+  freightCharges?: number | null;
+  totalTax?: number | null;
+  orderStatus?: "Backordered" | "In Progress" | "Shipped" | "Delivered" | "Canceled" | "On Hold" | "ON HOLD" | "im::hold" | (string & {}) | null;
+  billToAddressId?: string | null;
+  shipToInfo?: ModifiedOrderShipToInfo | null;
+  lines?: ModifiedOrderLine[] | null;
+  rejectedLineItems?: ModifiedOrderRejectedLine[] | null;
+  additionalAttributes?: NameValueAttribute[] | null;
+}
+
+export interface OrderModifyShipToInfo {
   /** At most 10 characters. */
   addressId?: string | undefined;
   /** At most 40 characters. */
@@ -1272,80 +1274,7 @@ export interface OrderModifyRequestShipToInfo {
   email?: string | undefined;
 }
 
-export interface OrderModifyResponse {
-  ingramOrderNumber?: string | null;
-  changeDescription?: string | null;
-  orderModifiedDate?: string | null;
-  customerOrderNumber?: string | null;
-  endCustomerOrderNumber?: string | null;
-  orderTotal?: number | null;
-  notes?: string | null;
-  orderSubTotal?: number | null;
-  freightCharges?: number | null;
-  totalTax?: number | null;
-  orderStatus?: string | null;
-  billToAddressId?: string | null;
-  shipToInfo?: OrderModifyResponseShipToInfo | null;
-  lines?: OrderModifyResponseLine[] | null;
-  rejectedLineItems?: OrderModifyResponseRejectedLineItem[] | null;
-  additionalAttributes?: NameValueAttribute[] | null;
-}
-
-export interface OrderModifyResponseLine {
-  subOrderNumber?: string | null;
-  ingramLineNumber?: string | null;
-  customerLineNumber?: string | null;
-  ingramPartNumber?: string | null;
-  vendorPartNumber?: string | null;
-  quantityOrdered?: number | null;
-  quantityConfirmed?: number | null;
-  quantityBackOrdered?: number | null;
-  shipmentDetails?: OrderModifyResponseLineShipmentDetail | null;
-  additionalAttributes?: NameValueAttribute[] | null;
-  notes?: string | null;
-}
-
-export interface OrderModifyResponseLineShipmentDetail {
-  carrierCode?: string | null;
-  carrierName?: string | null;
-  freightAccountNumber?: string | null;
-}
-
-export interface OrderModifyResponseRejectedLineItem {
-  ingramLineNumber?: string | null;
-  customerLineNumber?: string | null;
-  ingramPartNumber?: string | null;
-  vendorPartNumber?: string | null;
-  quantityOrdered?: number | null;
-  rejectCode?: string | null;
-  rejectReason?: string | null;
-}
-
-export interface OrderModifyResponseShipToInfo {
-  addressId?: string | null;
-  contact?: string | null;
-  companyName?: string | null;
-  addressLine1?: string | null;
-  addressLine2?: string | null;
-  addressLine3?: string | null;
-  city?: string | null;
-  state?: string | null;
-  postalCode?: string | null;
-  countryCode?: string | null;
-  phoneNumber?: string | null;
-  email?: string | null;
-}
-
-export interface OrderSearchResponse {
-  recordsFound?: number | null;
-  pageSize?: number | null;
-  pageNumber?: number | null;
-  orders?: OrderSearchResponseOrder[] | null;
-  nextPage?: string | null;
-  previousPage?: string | null;
-}
-
-export interface OrderSearchResponseOrder {
+export interface OrderSearchOrder {
   ingramOrderNumber?: string | null;
   ingramOrderDate?: string | null;
   customerOrderNumber?: string | null;
@@ -1353,65 +1282,75 @@ export interface OrderSearchResponseOrder {
   vendorName?: string | null;
   endUserCompanyName?: string | null;
   orderTotal?: number | null;
-  orderStatus?: string | null;
-  subOrders?: OrderSearchResponseOrderSubOrder[] | null;
-  links?: Link | null;
-}
-
-export interface OrderSearchResponseOrderSubOrder {
-  subOrderNumber?: string | null;
-  subOrderTotal?: number | null;
-  subOrderStatus?: string | null;
+  orderStatus?: "OPEN" | "CLOSED" | "CANCELLED" | "SHIPPED" | "INVOICED" | "DELIVERED" | "E-DELIVERED" | "PARTIALLY SHIPPED" | "PARTIALLY DELIVERED" | "CANCELED" | "ON HOLD" | "BACKORDERED" | (string & {}) | null;
+  subOrders?: OrderSearchSubOrder[] | null;
   links?: Link[] | null;
 }
 
-export interface OrderStatusAsyncNotificationRequest {
-  topic?: string | null | undefined;
-  event?: string | null | undefined;
-  eventTimeStamp?: string | null | undefined;
-  eventId?: string | null | undefined;
-  resource?: OrderStatusAsyncNotificationRequestResource[] | null | undefined;
+export interface OrderSearchResponse {
+  recordsFound?: number | null;
+  pageSize?: number | null;
+  pageNumber?: number | null;
+  orders?: OrderSearchOrder[] | null;
+  nextPage?: string | null;
+  previousPage?: string | null;
 }
 
-export interface OrderStatusAsyncNotificationRequestResource {
-  eventType?: string | null | undefined;
-  orderNumber?: string | null | undefined;
-  customerOrderNumber?: string | null | undefined;
-  orderEntryTimeStamp?: string | null | undefined;
-  lines?: OrderStatusAsyncNotificationRequestResourceLine[] | null | undefined;
-  links?: Link[] | null | undefined;
+export interface OrderSearchSubOrder {
+  subOrderNumber?: string | null;
+  subOrderTotal?: number | null;
+  subOrderStatus?: "Shipped" | "Canceled" | "Backordered" | "Processing" | "On Hold" | "Delivered" | "SHIPPED" | "REJECTED" | (string & {}) | null;
+  links?: Link[] | null;
 }
 
-export interface OrderStatusAsyncNotificationRequestResourceLine {
-  LineNumber?: string | null | undefined;
-  subOrderNumber?: string | null | undefined;
-  lineStatus?: string | null | undefined;
-  ingramPartNumber?: string | null | undefined;
-  vendorPartNumber?: string | null | undefined;
-  requestedQuantity?: string | null | undefined;
-  shippedQuantity?: string | null | undefined;
-  backorderedQuantity?: string | null | undefined;
-  shipmentDetails?: OrderStatusAsyncNotificationRequestResourceLineShipmentDetail[] | null | undefined;
-  serialNumberDetails?: OrderStatusAsyncNotificationRequestResourceLineSerialNumberDetail[] | null | undefined;
-}
-
-export interface OrderStatusAsyncNotificationRequestResourceLineSerialNumberDetail {
+export interface OrderSerialNumber {
   serialNumber?: string | null | undefined;
 }
 
-export interface OrderStatusAsyncNotificationRequestResourceLineShipmentDetail {
+export interface OrderStatusAsyncNotificationRequest {
+  topic?: "resellers/orders" | (string & {}) | null | undefined;
+  event?: "im::updated" | (string & {}) | null | undefined;
+  eventTimeStamp?: string | null | undefined;
+  eventId?: string | null | undefined;
+  resource?: OrderStatusResource[] | null | undefined;
+}
+
+export interface OrderStatusLine {
+  LineNumber?: string | null | undefined;
+  ingramLineNumber?: string | null | undefined;
+  subOrderNumber?: string | null | undefined;
+  lineStatus?: "Backordered" | "Open" | "Shipped" | "IM::shipped" | "IM::SALES_HOLD" | "IM::IM_ONLINE_HOLD" | (string & {}) | null | undefined;
+  ingramPartNumber?: string | null | undefined;
+  vendorPartNumber?: string | null | undefined;
+  requestedQuantity?: number | null | undefined;
+  shippedQuantity?: number | null | undefined;
+  backorderedQuantity?: number | null | undefined;
+  shipmentDetails?: OrderStatusShipment[] | null | undefined;
+  serialNumberDetails?: OrderSerialNumber[] | null | undefined;
+}
+
+export interface OrderStatusPackage {
+  cartonNumber?: string | null | undefined;
+  quantityInbox?: number | null | undefined;
+  trackingNumber?: string | null | undefined;
+}
+
+export interface OrderStatusResource {
+  eventType?: "im::order_shipped" | "im::order_invoiced" | "im::order_hold" | "im::order_voided" | "im::order_backordered" | (string & {}) | null | undefined;
+  orderNumber?: string | null | undefined;
+  customerOrderNumber?: string | null | undefined;
+  orderEntryTimeStamp?: string | null | undefined;
+  lines?: OrderStatusLine[] | null | undefined;
+  links?: Link[] | null | undefined;
+}
+
+export interface OrderStatusShipment {
   shipmentDate?: string | null | undefined;
   shipFromWarehouseId?: string | null | undefined;
   warehouseName?: string | null | undefined;
   carrierCode?: string | null | undefined;
   carrierName?: string | null | undefined;
-  packageDetails?: OrderStatusAsyncNotificationRequestResourceLineShipmentDetailPackageDetail[] | null | undefined;
-}
-
-export interface OrderStatusAsyncNotificationRequestResourceLineShipmentDetailPackageDetail {
-  cartonNumber?: string | null | undefined;
-  quantityInbox?: string | null | undefined;
-  trackingNumber?: string | null | undefined;
+  packageDetails?: OrderStatusPackage[] | null | undefined;
 }
 
 export interface PriceAndAvailabilityRequest {
@@ -1419,7 +1358,8 @@ export interface PriceAndAvailabilityRequest {
   showReserveInventoryDetails?: boolean | null | undefined;
   specialBidNumber?: string | null | undefined;
   availabilityByWarehouse?: readonly PriceAndAvailabilityRequestAvailabilityByWarehouse[] | null | undefined;
-  products?: readonly PriceAndAvailabilityRequestProduct[] | undefined;
+  /** At most 50 entries. */
+  products: readonly PriceAndAvailabilityRequestProduct[];
   additionalAttributes?: readonly NameValueAttribute[] | null | undefined;
 }
 
@@ -1428,6 +1368,9 @@ export interface PriceAndAvailabilityRequestAvailabilityByWarehouse {
   availabilityForAllLocation?: boolean | null | undefined;
 }
 
+/**
+ * Exactly one of `ingramPartNumber`, `vendorPartNumber`, `customerPartNumber`, `upc`, `planID`.
+ */
 export interface PriceAndAvailabilityRequestProduct {
   ingramPartNumber?: string | null | undefined;
   vendorPartNumber?: string | null | undefined;
@@ -1442,8 +1385,10 @@ export type PriceAndAvailabilityResponse = PriceAndAvailabilityResponseItem[];
 
 export interface PriceAndAvailabilityResponseItem {
   index?: number | null;
-  productStatusCode?: string | null;
+  productStatusCode?: "E" | "W" | (string & {}) | null;
   productStatusMessage?: string | null;
+  errorCode?: string | null;
+  errorMessage?: string | null;
   ingramPartNumber?: string | null;
   vendorPartNumber?: string | null;
   extendedVendorPartNumber?: string | null;
@@ -1453,7 +1398,7 @@ export interface PriceAndAvailabilityResponseItem {
   vendorNumber?: string | null;
   vendorName?: string | null;
   description?: string | null;
-  productClass?: string | null;
+  productClass?: "A" | "B" | "C" | "D" | "E" | "F" | "N" | "O" | "P" | "S" | "V" | "X" | (string & {}) | null;
   uom?: string | null;
   productStatus?: string | null;
   acceptBackOrder?: boolean | null;
@@ -1461,8 +1406,8 @@ export interface PriceAndAvailabilityResponseItem {
   returnableProduct?: boolean | null;
   endUserInfoRequired?: boolean | null;
   govtSpecialPriceAvailable?: boolean | null;
-  govtProgramType?: string | null;
-  govtEndUserType?: string | null;
+  govtProgramType?: "PA" | "ED" | (string & {}) | null;
+  govtEndUserType?: "F" | "S" | "E" | "K" | "H" | (string & {}) | null;
   availability?: PriceAndAvailabilityResponseItemAvailability | null;
   reserveInventoryDetails?: PriceAndAvailabilityResponseItemReserveInventoryDetail[] | null;
   pricing?: PriceAndAvailabilityResponseItemPricing | null;
@@ -1476,6 +1421,7 @@ export interface PriceAndAvailabilityResponseItemAvailability {
   available?: boolean | null;
   totalAvailability?: number | null;
   availabilityByWarehouse?: PriceAndAvailabilityResponseItemAvailabilityAvailabilityByWarehouse[] | null;
+  pricing?: PriceAndAvailabilityResponseItemPricing | null;
 }
 
 export interface PriceAndAvailabilityResponseItemAvailabilityAvailabilityByWarehouse {
@@ -1509,6 +1455,7 @@ export interface PriceAndAvailabilityResponseItemDiscountQuantityDiscount {
 export interface PriceAndAvailabilityResponseItemDiscountSpecialPricing {
   discountType?: string | null;
   specialBidNumer?: string | null;
+  specialBidNumber?: string | null;
   specialPricingDiscount?: number | null;
   specialPricingEffectiveDate?: string | null;
   specialPricingExpirationDate?: string | null;
@@ -1619,24 +1566,26 @@ export interface PriceAndAvailabilityResponseItemSubscriptionPriceOptionResource
 
 export interface PriceAndAvailabilityResponseItemSubscriptionPriceSubscriptionPeriod {
   subscriptionPeriodUnit?: string | null;
-  subscriptionPeriod?: string | null;
+  subscriptionPeriod?: number | null;
 }
 
 export interface ProductDetailResponse {
   ingramPartNumber?: string | null;
   vendorPartNumber?: string | null;
-  productAuthorized?: string | null;
+  productAuthorized?: boolean | null;
   description?: string | null;
+  productDetailDescription?: string | null;
   upc?: string | null;
   productCategory?: string | null;
   productSubcategory?: string | null;
   vendorName?: string | null;
   vendorNumber?: string | null;
   productStatusCode?: string | null;
-  productClass?: string | null;
+  productClass?: "A" | "B" | "C" | "D" | "E" | "F" | "N" | "O" | "P" | "S" | "V" | "X" | (string & {}) | null;
   customerPartNumber?: string | null;
   indicators?: ProductDetailResponseIndicator | null;
   ciscoFields?: ProductDetailResponseCiscoField | null;
+  technicalSpecifications?: ProductDetailResponseTechnicalSpecification[] | null;
   warrantyInformation?: string[] | null;
   additionalInformation?: ProductDetailResponseAdditionalInformation | null;
   subscriptionDetails?: ProductDetailResponseSubscriptionDetail[] | null;
@@ -1645,10 +1594,10 @@ export interface ProductDetailResponse {
 export interface ProductDetailResponseAdditionalInformation {
   productWeight?: ProductDetailResponseAdditionalInformationProductWeight[] | null;
   isBulkFreight?: boolean | null;
-  height?: string | null;
-  width?: string | null;
-  length?: string | null;
-  netWeight?: string | null;
+  height?: number | null;
+  width?: number | null;
+  length?: number | null;
+  netWeight?: number | null;
   dimensionUnit?: string | null;
 }
 
@@ -1675,6 +1624,7 @@ export interface ProductDetailResponseIndicator {
   IsBackOrderAllowed?: boolean | null;
   isShippedFromPartner?: boolean | null;
   isReplacementProduct?: boolean | null;
+  replacementType?: string | null;
   isDirectship?: boolean | null;
   isDownloadable?: boolean | null;
   isDigitalType?: boolean | null;
@@ -1683,10 +1633,12 @@ export interface ProductDetailResponseIndicator {
   hasAcopSpecialPrice?: boolean | null;
   hasAcopQuantityBreak?: boolean | null;
   hasStdWebDiscount?: boolean | null;
+  hasAcopWebDiscount?: boolean | null;
   hasSpecialBid?: boolean | null;
   isExportableToCountry?: boolean | null;
   isDiscontinuedProduct?: boolean | null;
   isRefurbishedProduct?: boolean | null;
+  isRefurbished?: boolean | null;
   isReturnableProduct?: boolean | null;
   isIngramShip?: boolean | null;
   isEnduserRequired?: boolean | null;
@@ -1717,7 +1669,7 @@ export interface ProductDetailResponseSubscriptionDetail {
 
 export interface ProductDetailResponseSubscriptionDetailBillingPeriod {
   billingPeriodUnit?: string | null;
-  billingPeriod?: string | null;
+  billingPeriod?: number | null;
 }
 
 export interface ProductDetailResponseSubscriptionDetailGroup {
@@ -1729,14 +1681,21 @@ export interface ProductDetailResponseSubscriptionDetailOption {
   resourceId?: string | null;
   resourceName?: string | null;
   vendorPartNumber?: string | null;
-  minUnits?: string | null;
-  maxUnits?: string | null;
+  minUnits?: number | null;
+  maxUnits?: number | null;
   dependsOn?: string | null;
 }
 
 export interface ProductDetailResponseSubscriptionDetailSubscriptionPeriod {
   subscriptionPeriodUnit?: string | null;
-  subscriptionPeriod?: string | null;
+  subscriptionPeriod?: number | null;
+}
+
+export interface ProductDetailResponseTechnicalSpecification {
+  headerName?: string | null;
+  attributeName?: string | null;
+  attributeValue?: string | null;
+  attributeDisplay?: string | null;
 }
 
 export interface ProductSearchResponse {
@@ -1758,23 +1717,23 @@ export interface ProductSearchResponseCatalog {
   vendorPartNumber?: string | null;
   upcCode?: string | null;
   vendorName?: string | null;
-  endUserRequired?: string | null;
-  hasDiscounts?: string | null;
-  type?: string | null;
-  discontinued?: string | null;
-  newProduct?: string | null;
-  directShip?: string | null;
-  hasWarranty?: string | null;
+  endUserRequired?: boolean | null;
+  hasDiscounts?: boolean | null;
+  type?: "IM::Physical" | "IM::Digital" | "IM::subscription" | (string & {}) | null;
+  discontinued?: boolean | null;
+  newProduct?: boolean | null;
+  directShip?: boolean | null;
+  hasWarranty?: boolean | null;
   links?: Link[] | null;
   extraDescription?: string | null;
   replacementSku?: string | null;
-  authorizedToPurchase?: string | null;
+  authorizedToPurchase?: boolean | null;
 }
 
 export interface ProductSearchResponseSubscriptionCatalog {
   groupName?: string | null;
   groupDescription?: string | null;
-  numberOfPlans?: string | null;
+  numberOfPlans?: number | null;
   link?: string | null;
   plans?: ProductSearchResponseSubscriptionCatalogPlan[] | null;
 }
@@ -1789,7 +1748,7 @@ export interface ProductSearchResponseSubscriptionCatalogPlan {
 
 export interface ProductSearchResponseSubscriptionCatalogPlanSubscriptionPeriodSummary {
   subscriptionPeriodUnit?: string | null;
-  subscriptionPeriod?: string | null;
+  subscriptionPeriod?: number | null;
 }
 
 export interface QuoteBillDetail {
@@ -1844,39 +1803,16 @@ export interface QuoteCreateResponse {
 }
 
 export interface QuoteCreateWebhookResponse {
-  topic?: string | null;
-  event?: string | null;
+  topic?: "resellers/quotes" | (string & {}) | null;
+  event?: "im::created" | (string & {}) | null;
   eventTimeStamp?: string | null;
   eventId?: string | null;
-  resource?: QuoteCreateWebhookResponseResource | null;
+  eventType?: "im::quote_create" | (string & {}) | null;
+  rejectedSkus?: unknown | null;
+  resource?: QuoteCreatedResource | null;
 }
 
-export interface QuoteCreateWebhookResponseResource {
-  eventType?: string | null;
-  quoteName?: string | null;
-  quoteNumber?: string | null;
-  revision?: string | null;
-  ingramQuoteDate?: string | null;
-  lastModifiedDate?: string | null;
-  ingramQuoteExpiryDate?: string | null;
-  specialBidExpirationDate?: string | null;
-  status?: string | null;
-  customerNeed?: string | null;
-  proposedSolution?: string | null;
-  introPreamble?: string | null;
-  purchaseInstructions?: string | null;
-  legalTerms?: string | null;
-  resellerInfo?: QuoteCreateWebhookResponseResourceResellerInfo | null;
-  endUserInfo?: QuoteCreateWebhookResponseResourceEndUserInfo | null;
-  products?: QuoteCreateWebhookResponseResourceProduct[] | null;
-  productsCount?: number | null;
-  extendedMsrpTotal?: number | null;
-  quantityTotal?: number | null;
-  extendedQuotePriceTotal?: number | null;
-  additionalAttributes?: NameValueAttribute[] | null;
-}
-
-export interface QuoteCreateWebhookResponseResourceEndUserInfo {
+export interface QuoteCreatedEndUserInfo {
   contact?: string | null;
   companyName?: string | null;
   addressLine1?: string | null;
@@ -1890,27 +1826,7 @@ export interface QuoteCreateWebhookResponseResourceEndUserInfo {
   marketSegment?: string | null;
 }
 
-export interface QuoteCreateWebhookResponseResourceProduct {
-  quoteProductGuid?: string | null;
-  lineNumber?: string | null;
-  quantity?: string | null;
-  notes?: string | null;
-  ean?: string | null;
-  coo?: string | null;
-  ingramPartNumber?: string | null;
-  vendorPartNumber?: string | null;
-  description?: string | null;
-  weight?: string | null;
-  weightUom?: string | null;
-  isSuggestionProduct?: string | null;
-  vpnCategory?: string | null;
-  quoteProductsSupplierPartAuxiliaryId?: string | null;
-  vendorName?: string | null;
-  terms?: string | null;
-  price?: QuoteCreateWebhookResponseResourceProductPrice | null;
-}
-
-export interface QuoteCreateWebhookResponseResourceProductPrice {
+export interface QuoteCreatedPrice {
   quotePrice?: number | null;
   msrp?: number | null;
   extendedMsrp?: number | null;
@@ -1918,12 +1834,65 @@ export interface QuoteCreateWebhookResponseResourceProductPrice {
   discountOffList?: number | null;
 }
 
-export interface QuoteCreateWebhookResponseResourceResellerInfo {
+export interface QuoteCreatedProduct {
+  quoteProductGuid?: string | null;
+  lineNumber?: string | null;
+  quantity?: number | null;
+  notes?: string | null;
+  ean?: string | null;
+  coo?: string | null;
+  ingramPartNumber?: string | null;
+  vendorPartNumber?: string | null;
+  description?: string | null;
+  weight?: number | null;
+  weightUom?: string | null;
+  isSuggestionProduct?: boolean | null;
+  vpnCategory?: string | null;
+  quoteProductsSupplierPartAuxiliaryId?: string | null;
+  vendorName?: string | null;
+  terms?: string | null;
+  price?: QuoteCreatedPrice | null;
+}
+
+export interface QuoteCreatedResellerInfo {
   contact?: string | null;
   companyName?: string | null;
   email?: string | null;
   phoneNumber?: string | null;
   customerNumber?: string | null;
+}
+
+export interface QuoteCreatedResource {
+  eventType?: "im::quote_create" | (string & {}) | null;
+  message?: string | null;
+  reason?: string | null;
+  quoteName?: string | null;
+  quoteNumber?: string | null;
+  quoteGuid?: string | null;
+  revision?: string | null;
+  ingramQuoteDate?: string | null;
+  lastModifiedDate?: string | null;
+  ingramQuoteExpiryDate?: string | null;
+  currencyCode?: string | null;
+  specialBidId?: string | null;
+  specialBidEffectiveDate?: string | null;
+  specialBidExpirationDate?: string | null;
+  status?: "Ready To Order" | (string & {}) | null;
+  closingReason?: string | null;
+  dateClosed?: string | null;
+  customerNeed?: string | null;
+  proposedSolution?: string | null;
+  introPreamble?: string | null;
+  purchaseInstructions?: string | null;
+  legalTerms?: string | null;
+  resellerInfo?: QuoteCreatedResellerInfo | null;
+  endUserInfo?: QuoteCreatedEndUserInfo | null;
+  products?: QuoteCreatedProduct[] | null;
+  productsCount?: number | null;
+  extendedMsrpTotal?: number | null;
+  quantityTotal?: number | null;
+  extendedQuotePriceTotal?: number | null;
+  additionalAttributes?: NameValueAttribute[] | null;
 }
 
 export interface QuoteDetailsResponse {
@@ -2216,7 +2185,7 @@ export interface RenewalsSearchResponse {
 }
 
 export interface ReturnsCreateRequest {
-  list?: readonly ReturnsCreateRequestList[] | undefined;
+  list: readonly ReturnsCreateRequestList[];
 }
 
 export interface ReturnsCreateRequestList {
@@ -2259,7 +2228,7 @@ export interface ReturnsCreateResponseReturnsClaim {
   caseRequestNumber?: string | null;
   referenceNumber?: string | null;
   createdOn?: string | null;
-  type?: string | null;
+  type?: "Claim" | "Return" | (string & {}) | null;
   returnReason?: string | null;
   ingramPartNumber?: string | null;
   vendorPartNumber?: string | null;
@@ -2267,18 +2236,18 @@ export interface ReturnsCreateResponseReturnsClaim {
   notes?: string | null;
   estimatedTotalValue?: number | null;
   credit?: number | null;
-  status?: string | null;
+  status?: "Open" | "Approved" | "Partially Approved" | "Denied" | "Voided" | (string & {}) | null;
   links?: Link[] | null;
 }
 
 export interface ReturnsDetailsResponse {
-  typeOfDetails?: string | null;
+  typeOfDetails?: "Return" | "Claim" | (string & {}) | null;
   rmaClaimId?: string | null;
   caseRequestNumber?: string | null;
   createdOn?: string | null;
   returnReason?: string | null;
   referenceNumber?: string | null;
-  status?: string | null;
+  status?: "Open" | "Approved" | "Partially Approved" | "Denied" | "Voided" | (string & {}) | null;
   returnWarehouseAddress?: string | null;
   products?: ReturnsDetailsResponseProduct[] | null;
   subTotal?: number | null;
@@ -2288,7 +2257,7 @@ export interface ReturnsDetailsResponse {
 }
 
 export interface ReturnsDetailsResponseProduct {
-  ingramLineNumber?: number | null;
+  ingramLineNumber?: string | null;
   description?: string | null;
   ingramPartNumber?: string | null;
   vendorPartNumber?: string | null;
@@ -2299,7 +2268,7 @@ export interface ReturnsDetailsResponseProduct {
   quantity?: number | null;
   unitPrice?: number | null;
   extendedPrice?: number | null;
-  status?: string | null;
+  status?: "Open" | "Approved" | "Partially Approved" | "Denied" | "Voided" | (string & {}) | null;
   returnBranch?: string | null;
   shipFromBranch?: string | null;
   requestDetails?: string | null;
@@ -2319,14 +2288,26 @@ export interface ReturnsSearchResponseReturnsClaim {
   returnClaimId?: string | null;
   caseRequestNumber?: string | null;
   createdOn?: string | null;
-  type?: string | null;
+  type?: "Claim" | "Return" | (string & {}) | null;
   returnReason?: string | null;
   referenceNumber?: string | null;
   estimatedTotalValue?: number | null;
   credit?: number | null;
   modifiedOn?: string | null;
-  status?: string | null;
+  status?: "Open" | "Approved" | "Partially Approved" | "Denied" | "Voided" | (string & {}) | null;
   links?: Link[] | null;
+}
+
+export interface StockUpdateResource {
+  eventType?: "IM::STOCK_UPDATE" | "im::stock_update" | (string & {}) | null | undefined;
+  ingramPartNumber?: string | null | undefined;
+  vendorPartNumber?: string | null | undefined;
+  vendorName?: string | null | undefined;
+  upcCode?: string | null | undefined;
+  skuStatus?: string | null | undefined;
+  backOrderFlag?: "Y" | (string & {}) | null | undefined;
+  totalAvailability?: number | null | undefined;
+  links?: Link[] | null | undefined;
 }
 
 export interface TokenRefusal {
@@ -2352,15 +2333,22 @@ export interface ValidateQuoteResponse {
   vendorMasterNumber?: string | null;
 }
 
-export interface VendorRequiredInfoRequest {
-  quoteNumber?: string | undefined;
-  products?: readonly VendorRequiredInfoRequestProduct[] | undefined;
+export interface VendorRequiredInfoMessage {
+  id?: string | null;
+  traceId?: string | null;
+  type?: string | null;
+  message?: string | null;
 }
 
-export interface VendorRequiredInfoRequestProduct {
+export interface VendorRequiredInfoProduct {
   ingramPartNumber?: string | undefined;
   vendorPartNumber?: string | undefined;
   planID?: string | undefined;
+}
+
+export interface VendorRequiredInfoRequest {
+  quoteNumber?: string | undefined;
+  products?: readonly VendorRequiredInfoProduct[] | undefined;
 }
 
 export type VendorRequiredInforesponse = VendorRequiredInforesponseItem[];
@@ -2371,16 +2359,9 @@ export interface VendorRequiredInforesponseItem {
   vendorPartNumber?: string | null;
   planId?: string | null;
   planName?: string | null;
-  responseMessages?: VendorRequiredInforesponseItemResponseMessage[] | null;
+  responseMessages?: VendorRequiredInfoMessage[] | null;
   vmfAdditionalAttributes?: VmfVriAdditionalAttributeContainer[] | null;
   vriAdditionalAttributes?: VmfVriAdditionalAttributeContainer[] | null;
-}
-
-export interface VendorRequiredInforesponseItemResponseMessage {
-  id?: string | null;
-  traceId?: string | null;
-  type?: string | null;
-  message?: string | null;
 }
 
 export interface VmfVriAdditionalAttributeContainer {
@@ -2391,7 +2372,7 @@ export interface VmfVriAdditionalAttributeContainer {
 
 /** What `AccesstokenApi.getAccesstoken` takes. */
 export interface GetAccesstokenParams {
-  grantType: string;
+  grantType: "client_credentials" | (string & {});
   clientId: string;
   clientSecret: string;
 }
@@ -2411,7 +2392,7 @@ export interface GetResellerV6ProductsearchParams {
   pageNumber?: number | undefined;
   /** Default: 25. */
   pageSize?: number | undefined;
-  type?: "IM::physical" | "IM::digital" | "IM::any" | (string & {}) | undefined;
+  type?: "IM::physical" | "IM::digital" | "IM::any" | "IM::subscription" | (string & {}) | undefined;
   hasDiscounts?: string | undefined;
   vendor?: readonly string[] | undefined;
   vendorPartNumber?: readonly string[] | undefined;
@@ -2426,7 +2407,10 @@ export interface GetResellerV6ProductsearchParams {
   showGroupInfo?: boolean | undefined;
 }
 
-/** What `ProductCatalogApi.getResellerV6Productdetailcmp` takes. */
+/**
+ * What `ProductCatalogApi.getResellerV6Productdetailcmp` takes.
+ * At least one of `planName`, `planId`, `vendorPartNumber` is needed.
+ */
 export interface GetResellerV6ProductdetailcmpParams {
   planName?: string | undefined;
   planId?: string | undefined;
@@ -2435,7 +2419,7 @@ export interface GetResellerV6ProductdetailcmpParams {
 
 /** What `ProductCatalogApi.getResellerV6Productdetail` takes. */
 export interface GetResellerV6ProductdetailParams {
-  /** At most 6 characters. */
+  /** Documented as at most 6 characters; a longer text draws a warning. */
   ingramPartNumber: string;
 }
 
@@ -2454,7 +2438,7 @@ export interface PostCreateorderV6Params extends OrderCreateRequest {}
 /** What `OrdersApi.putOrdermodify` takes. */
 export interface PutOrdermodifyParams extends OrderModifyRequest {
   orderNumber: string;
-  actionCode?: string | undefined;
+  actionCode?: "release" | (string & {}) | undefined;
   regionCode?: string | undefined;
 }
 

@@ -5,6 +5,7 @@ import { dirname, join, relative } from "node:path";
 import { lintContract } from "./lint.mjs";
 import { bundle, lintSources, root } from "./load.mjs";
 import { readModel } from "./model.mjs";
+import { writeSimulatorContract } from "./simulator-contract.mjs";
 import { writeOperations, writeRegistry, writeSchemas } from "./tables.mjs";
 import { writeTypes } from "./types.mjs";
 
@@ -13,13 +14,19 @@ const help = `npm run contract [-- --check] [--all]
 Lints and bundles contract/, then writes
   contract/dist/openapi.json          the contract as one file
   packages/sdk/src/generated/*.ts     types and tables of the SDK
+  packages/simulator/src/generated/*.ts  what the simulator routes and validates by
   docs/reference/**/*.md              a page per API class and per model
 
   --check   write nothing; fail and name the files that are stale
   --all     show every lint finding, not only the first ones of each kind
 `;
 
-const folders = ["contract/dist", "packages/sdk/src/generated", "docs/reference"];
+const folders = [
+  "contract/dist",
+  "packages/sdk/src/generated",
+  "packages/simulator/src/generated",
+  "docs/reference",
+];
 
 function generate(document) {
   const model = readModel(document);
@@ -29,6 +36,7 @@ function generate(document) {
     ["packages/sdk/src/generated/schemas.ts", writeSchemas(model)],
     ["packages/sdk/src/generated/operations.ts", writeOperations(model)],
     ["packages/sdk/src/generated/registry.ts", writeRegistry(model)],
+    ["packages/simulator/src/generated/contract.ts", writeSimulatorContract(document)],
   ]);
 }
 

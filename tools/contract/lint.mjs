@@ -87,7 +87,7 @@ function checkOperation(document, place, parameters, operation, report) {
     const at = `${place} ${parameter.in} ${parameter.name}`;
     describe(parameter, at, report);
     checkExtensions(parameter, "parameter", at, report);
-    if (parameter.schema) checkSchema(document, parameter.schema, at, report);
+    if (parameter.schema) checkSchema(parameter.schema, at, report);
     else report("has no schema", at);
   }
   const wires = resolved.map(({ name }) => name);
@@ -144,13 +144,13 @@ function checkNames(model, operation, report) {
 function checkComponent(model, name, schema, report) {
   if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) report("is no name for an interface", name);
   describe(schema, name, report);
-  checkSchema(model.document, schema, name, report);
+  checkSchema(schema, name, report);
   const members = Object.entries(schema.properties ?? {});
   const answerOnly = model.answers.has(name) && !model.requests.has(name);
   for (const [key, member] of members) {
     const at = `${name}.${key}`;
     describe(member, at, report);
-    checkSchema(model.document, member, at, report);
+    checkSchema(member, at, report);
     if (answerOnly && !allowsNull(member) && !allowsNull(resolve(model.document, member)))
       report("is part of an answer and does not allow null", at);
   }
@@ -160,7 +160,7 @@ function checkComponent(model, name, schema, report) {
         report(`names a member that is not there`, `${name} ${list}: ${key}`);
 }
 
-function checkSchema(document, schema, at, report) {
+function checkSchema(schema, at, report) {
   checkExtensions(schema, "schema", at, report);
   if (schema.$ref) return;
   for (const word of ["allOf", "anyOf", "oneOf", "not", "patternProperties"])
@@ -178,5 +178,5 @@ function checkSchema(document, schema, at, report) {
     report("has known values and is no text", at);
   if (!schema.items) return;
   if (schema.items.properties) report("holds objects that are no component", at);
-  checkSchema(document, schema.items, `${at}[]`, report);
+  checkSchema(schema.items, `${at}[]`, report);
 }

@@ -2,6 +2,8 @@
 /** Lints and bundles contract/, and writes everything that is made from it. */
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
+import { writeDocs } from "./docs.mjs";
+import { groupBy } from "./group.mjs";
 import { lintContract } from "./lint.mjs";
 import { bundle, lintSources, root } from "./load.mjs";
 import { readModel } from "./model.mjs";
@@ -36,6 +38,7 @@ function generate(document) {
     ["packages/sdk/src/generated/schemas.ts", writeSchemas(model)],
     ["packages/sdk/src/generated/operations.ts", writeOperations(model)],
     ["packages/sdk/src/generated/registry.ts", writeRegistry(model)],
+    ...writeDocs(model),
     ["packages/simulator/src/generated/contract.ts", writeSimulatorContract(document)],
   ]);
 }
@@ -70,13 +73,7 @@ async function write({ path, text }) {
 
 /** One block per rule, so that a thousand findings of one kind do not hide the others. */
 function showFindings(findings, all) {
-  const byRule = Map.groupBy
-    ? Map.groupBy(findings, ({ rule }) => rule)
-    : findings.reduce(
-        (map, finding) => map.set(finding.rule, [...(map.get(finding.rule) ?? []), finding]),
-        new Map(),
-      );
-  for (const [rule, group] of byRule) {
+  for (const [rule, group] of groupBy(findings, (finding) => finding.rule)) {
     const shown = all ? group : group.slice(0, 10);
     console.error(`${rule} (${group.length})`);
     for (const { place } of shown) console.error(`  ${place}`);

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { compare, plainPlace } from "./compare.mjs";
+import { groupBy } from "./group.mjs";
 import { root } from "./load.mjs";
 
 const help = `npm run contract:diff -- FILE [--all]
@@ -22,16 +23,17 @@ const kinds = ["operation", "parameter", "property", "answer", "structure"];
 const plural = (count, word) =>
   `${count} ${count === 1 ? word : word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`}`;
 
+// Lists of values are too many to group by.
+const detail = (finding) => (finding.aspect === "enum" ? `: ${finding.detail}` : "");
+const suffix = ({ intended }) => (intended ? `, intended: ${intended}` : "");
+const meant = (findings) => `${findings.filter(({ intended }) => intended).length} intended`;
+
 export function report({ missing, extra, different }, { all = false } = {}) {
   const lines = [];
   const section = (title, findings, groupName) => {
     if (findings.length === 0) return;
     lines.push(title);
-    const groups = new Map();
-    for (const finding of findings) {
-      const name = groupName(finding);
-      groups.set(name, [...(groups.get(name) ?? []), finding]);
-    }
+    const groups = groupBy(findings, groupName);
     for (const [name, group] of [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
       lines.push(`  ${name} (${group.length})`);
       const shown = all ? group : group.slice(0, 3);
@@ -40,9 +42,6 @@ export function report({ missing, extra, different }, { all = false } = {}) {
     }
     lines.push("");
   };
-  // Lists of values are too many to group by.
-  const detail = (finding) => (finding.aspect === "enum" ? `: ${finding.detail}` : "");
-  const suffix = ({ intended }) => (intended ? `, intended: ${intended}` : "");
   section("Different (theirs -> ours)", different, (finding) =>
     finding.aspect === "enum"
       ? `enum${suffix(finding)}`
@@ -55,7 +54,6 @@ export function report({ missing, extra, different }, { all = false } = {}) {
     names
       .map((kind) => plural(findings.filter((finding) => finding.kind === kind).length, kind))
       .join(", ");
-  const meant = (findings) => `${findings.filter(({ intended }) => intended).length} intended`;
   lines.push(
     `${plural(different.length, "difference")} (${meant(different)})`,
     `${tally(extra, kinds)} extra (${meant(extra)})`,

@@ -62,6 +62,7 @@ function readOperation(document, path, method, item, operation) {
     const parameter = resolve(document, entry);
     return {
       ...parameter,
+      component: refName(entry),
       wire: parameter.name,
       caller: parameterName(parameter),
       option: isOptionHeader(parameter),
@@ -81,6 +82,7 @@ function readOperation(document, path, method, item, operation) {
     docsClass,
     docsMethod,
     paramsType: `${upperFirst(docsMethod)}Params`,
+    tag: operation.tags?.[0],
     summary: operation.summary,
     description: operation.description,
     withdrawn: operation["x-status"] === "withdrawn",

@@ -1,5 +1,5 @@
 /** Writes the tables that the SDK runs on: schemas.ts, operations.ts and registry.ts. */
-import { propertyKey } from "./names.mjs";
+import { lowerFirst, propertyKey } from "./names.mjs";
 import { refName, typesOf } from "./model.mjs";
 import { docComment, madeBy, oneLine } from "./text.mjs";
 
@@ -124,6 +124,7 @@ function reference(model, schema, imports) {
 
 export function writeOperations(model) {
   const imports = new Set();
+  const shared = new Map();
   const parts = model.operations.map((operation) => {
     const lines = [
       `id: ${JSON.stringify(operation.id)}`,
@@ -131,7 +132,7 @@ export function writeOperations(model) {
       `path: ${JSON.stringify(operation.path)}`,
       `safety: ${JSON.stringify(operation.safety)}`,
       `limitGroup: ${JSON.stringify(operation.limitGroup)}`,
-      parameterList(model, operation, imports),
+      parameterList(model, operation, imports, shared),
     ];
     if (operation.body) lines.push(`body: ${reference(model, operation.body, imports)}`);
     if (operation.atLeastOneOf)
@@ -155,11 +156,13 @@ export function writeOperations(model) {
   const names = [...imports].toSorted();
   return [
     madeBy,
-    'import type { Operation } from "../tables.js";\n',
+    `import type { Operation${shared.size > 0 ? ", Parameter" : ""} } from "../tables.js";\n`,
     names.length > 0
       ? `import {\n${names.map((name) => `  ${name},\n`).join("")}} from "./schemas.js";\n`
       : "",
     "\n",
+    ...[...shared].map(([name, table]) => `const ${name}: Parameter = ${table};\n`),
+    shared.size > 0 ? "\n" : "",
     parts.join("\n"),
   ].join("");
 }
@@ -171,26 +174,34 @@ const callerNames = (operation, wires) =>
     return parameter.caller;
   });
 
-function parameterList(model, operation, imports) {
+function parameterList(model, operation, imports, shared) {
   if (operation.parameters.length === 0) return "parameters: []";
   const entries = operation.parameters.map((parameter) => {
-    const { schema } = parameter;
-    const items = [
-      `name: ${JSON.stringify(parameter.caller)}`,
-      `wire: ${JSON.stringify(parameter.wire)}`,
-      `in: ${JSON.stringify(parameter.in)}`,
-      `schema: ${reference(model, schema, imports)}`,
-    ];
-    if (parameter.required) items.push("required: true");
-    if (schema.minLength) items.push(`minLength: ${schema.minLength}`);
-    if (schema.maxLength)
-      items.push(`maxLength: ${parameter.limitIsWarning ? -schema.maxLength : schema.maxLength}`);
-    // The API fills in the defaults of optional parameters itself.
-    if (parameter.required && schema.default !== undefined)
-      items.push(`default: ${JSON.stringify(schema.default)}`);
-    return `    { ${items.join(", ")} },\n`;
+    const table = parameterTable(model, parameter, imports);
+    if (!parameter.component) return `    ${table},\n`;
+    const name = `${lowerFirst(parameter.component)}Parameter`;
+    shared.set(name, table);
+    return `    ${name},\n`;
   });
   return `parameters: [\n${entries.join("")}  ]`;
+}
+
+function parameterTable(model, parameter, imports) {
+  const { schema } = parameter;
+  const items = [
+    `name: ${JSON.stringify(parameter.caller)}`,
+    `wire: ${JSON.stringify(parameter.wire)}`,
+    `in: ${JSON.stringify(parameter.in)}`,
+    `schema: ${reference(model, schema, imports)}`,
+  ];
+  if (parameter.required) items.push("required: true");
+  if (schema.minLength) items.push(`minLength: ${schema.minLength}`);
+  if (schema.maxLength)
+    items.push(`maxLength: ${parameter.limitIsWarning ? -schema.maxLength : schema.maxLength}`);
+  // The API fills in the defaults of optional parameters itself.
+  if (parameter.required && schema.default !== undefined)
+    items.push(`default: ${JSON.stringify(schema.default)}`);
+  return `{ ${items.join(", ")} }`;
 }
 
 export function writeRegistry(model) {

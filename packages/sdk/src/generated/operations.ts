@@ -40,6 +40,7 @@ import {
   VendorRequiredInforesponseSchema,
 } from "./schemas.js";
 
+/** Exchanges the credentials of an API app for a bearer token. */
 export const getAccesstoken: Operation<"get-accesstoken"> = {
   id: "get-accesstoken",
   method: "GET",
@@ -55,6 +56,7 @@ export const getAccesstoken: Operation<"get-accesstoken"> = {
   open: true,
 };
 
+/** Reads price and stock of up to 50 products. */
 export const postPriceandavailability: Operation<"post-priceandavailability"> = {
   id: "post-priceandavailability",
   method: "POST",
@@ -74,6 +76,7 @@ export const postPriceandavailability: Operation<"post-priceandavailability"> = 
   answers: { 200: PriceAndAvailabilityResponseSchema, 207: PriceAndAvailabilityResponseSchema },
 };
 
+/** Searches the catalog. */
 export const getResellerV6Productsearch: Operation<"get-reseller-v6-productsearch"> = {
   id: "get-reseller-v6-productsearch",
   method: "GET",
@@ -104,6 +107,7 @@ export const getResellerV6Productsearch: Operation<"get-reseller-v6-productsearc
   paging: { page: "pageNumber", size: "pageSize", items: ["catalog", "subscriptionCatalog"], key: ["ingramPartNumber", "vendorPartNumber"] },
 };
 
+/** Reads subscription plans by name, id or vendor part number. */
 export const getResellerV6Productdetailcmp: Operation<"get-reseller-v6-productdetailcmp"> = {
   id: "get-reseller-v6-productdetailcmp",
   method: "GET",
@@ -123,6 +127,7 @@ export const getResellerV6Productdetailcmp: Operation<"get-reseller-v6-productde
   answers: { 200: ProductDetailResponseSchema },
 };
 
+/** Reads one product by the distributor's part number. */
 export const getResellerV6Productdetail: Operation<"get-reseller-v6-productdetail"> = {
   id: "get-reseller-v6-productdetail",
   method: "GET",
@@ -292,6 +297,7 @@ export const vendorRequiredInfo: Operation<"vendor-required-info"> = {
   answers: { 200: VendorRequiredInforesponseSchema },
 };
 
+/** Search quotes */
 export const getQuotessearchV6: Operation<"get-quotessearch_v6"> = {
   id: "get-quotessearch_v6",
   method: "GET",
@@ -321,6 +327,7 @@ export const getQuotessearchV6: Operation<"get-quotessearch_v6"> = {
   paging: { page: "pageNumber", size: "pageSize", items: ["quotes"], key: ["quoteNumber", "revision"] },
 };
 
+/** Read a quote */
 export const getResellersV6Quotes: Operation<"get-resellers-v6-quotes"> = {
   id: "get-resellers-v6-quotes",
   method: "GET",
@@ -337,6 +344,7 @@ export const getResellersV6Quotes: Operation<"get-resellers-v6-quotes"> = {
   answers: { 200: QuoteDetailsResponseSchema },
 };
 
+/** Ask for a new quote (withdrawn) */
 export const quoteCreate: Operation<"quote_Create"> = {
   id: "quote_Create",
   method: "POST",
@@ -353,6 +361,7 @@ export const quoteCreate: Operation<"quote_Create"> = {
   answers: { 200: QuoteCreateResponseSchema, 201: QuoteCreateWebhookResponseSchema },
 };
 
+/** Validate a quote for ordering */
 export const getResellerV6ValidateQuote: Operation<"get-reseller-v6-validateQuote"> = {
   id: "get-reseller-v6-validateQuote",
   method: "GET",
@@ -369,6 +378,7 @@ export const getResellerV6ValidateQuote: Operation<"get-reseller-v6-validateQuot
   answers: { 200: ValidateQuoteResponseSchema },
 };
 
+/** Search invoices */
 export const getResellersV6Invoicesearch: Operation<"get-resellers-v6-invoicesearch"> = {
   id: "get-resellers-v6-invoicesearch",
   method: "GET",
@@ -408,6 +418,7 @@ export const getResellersV6Invoicesearch: Operation<"get-resellers-v6-invoicesea
   paging: { page: "pageNumber", size: "pageSize", items: ["invoices"], key: ["invoiceNumber", "invoiceType"] },
 };
 
+/** Read an invoice */
 export const getInvoicedetailsV61: Operation<"get-invoicedetails-v6.1"> = {
   id: "get-invoicedetails-v6.1",
   method: "GET",
@@ -426,6 +437,7 @@ export const getInvoicedetailsV61: Operation<"get-invoicedetails-v6.1"> = {
   answers: { 200: InvoiceDetailsv61ResponseSchema },
 };
 
+/** Search renewals */
 export const postRenewalssearch: Operation<"post-renewalssearch"> = {
   id: "post-renewalssearch",
   method: "POST",
@@ -449,6 +461,7 @@ export const postRenewalssearch: Operation<"post-renewalssearch"> = {
   paging: { page: "page", size: "size", items: ["renewals"], key: ["renewalId"] },
 };
 
+/** Read a renewal */
 export const getResellersV6Renewalsdetails: Operation<"get-resellers-v6-renewalsdetails"> = {
   id: "get-resellers-v6-renewalsdetails",
   method: "GET",
@@ -465,6 +478,7 @@ export const getResellersV6Renewalsdetails: Operation<"get-resellers-v6-renewals
   answers: { 200: RenewalsDetailsResponseSchema },
 };
 
+/** Searches the deals that vendors granted for end customers. */
 export const getResellersV6Dealssearch: Operation<"get-resellers-v6-dealssearch"> = {
   id: "get-resellers-v6-dealssearch",
   method: "GET",
@@ -486,6 +500,7 @@ export const getResellersV6Dealssearch: Operation<"get-resellers-v6-dealssearch"
   paging: { page: "page", size: "size", items: ["deals"], key: ["vendor", "dealId", "version"] },
 };
 
+/** Reads one deal, with its products and prices. */
 export const getResellersV6Dealsdetails: Operation<"get-resellers-v6-dealsdetails"> = {
   id: "get-resellers-v6-dealsdetails",
   method: "GET",
@@ -503,6 +518,7 @@ export const getResellersV6Dealsdetails: Operation<"get-resellers-v6-dealsdetail
   answers: { 200: DealsDetailsResponseSchema },
 };
 
+/** Searches returns and claims. */
 export const getResellersV6Returnssearch: Operation<"get-resellers-v6-returnssearch"> = {
   id: "get-resellers-v6-returnssearch",
   method: "GET",
@@ -534,6 +550,7 @@ export const getResellersV6Returnssearch: Operation<"get-resellers-v6-returnssea
   paging: { page: "page", size: "size", items: ["returnsClaims"], key: ["caseRequestNumber", "returnClaimId"] },
 };
 
+/** Reads one return or claim, with its products. */
 export const getResellersV6Returnsdetails: Operation<"get-resellers-v6-returnsdetails"> = {
   id: "get-resellers-v6-returnsdetails",
   method: "GET",
@@ -550,6 +567,7 @@ export const getResellersV6Returnsdetails: Operation<"get-resellers-v6-returnsde
   answers: { 200: ReturnsDetailsResponseSchema },
 };
 
+/** Asks to send goods back, or to claim for them. */
 export const postReturnscreate: Operation<"post-returnscreate"> = {
   id: "post-returnscreate",
   method: "POST",
@@ -566,6 +584,7 @@ export const postReturnscreate: Operation<"post-returnscreate"> = {
   answers: { 200: ReturnsCreateResponseSchema },
 };
 
+/** Estimates what shipping products would cost. */
 export const postFreightestimate: Operation<"post-freightestimate"> = {
   id: "post-freightestimate",
   method: "POST",

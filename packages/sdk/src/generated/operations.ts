@@ -1,5 +1,5 @@
 // Made from contract/ by "npm run contract". Edit the contract instead of this file.
-import type { Operation } from "../tables.js";
+import type { Operation, Parameter } from "../tables.js";
 import {
   AccesstokenResponseSchema,
   AvailabilityAsyncNotificationRequestSchema,
@@ -40,6 +40,13 @@ import {
   VendorRequiredInforesponseSchema,
 } from "./schemas.js";
 
+const customerNumberParameter: Parameter = { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 };
+const countryCodeParameter: Parameter = { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 };
+const correlationIDParameter: Parameter = { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 };
+const senderIDParameter: Parameter = { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 };
+const customerContactParameter: Parameter = { name: "contact", wire: "IM-CustomerContact", in: "header", schema: "s", required: true, maxLength: 64 };
+const applicationIDParameter: Parameter = { name: "senderId", wire: "IM-ApplicationID", in: "header", schema: "s", required: true, maxLength: 32 };
+
 /** Exchanges the credentials of an API app for a bearer token. */
 export const getAccesstoken: Operation<"get-accesstoken"> = {
   id: "get-accesstoken",
@@ -67,10 +74,10 @@ export const postPriceandavailability: Operation<"post-priceandavailability"> = 
     { name: "includeAvailability", wire: "includeAvailability", in: "query", schema: "b", required: true, default: true },
     { name: "includePricing", wire: "includePricing", in: "query", schema: "b", required: true, default: true },
     { name: "includeProductAttributes", wire: "includeProductAttributes", in: "query", schema: "b" },
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
-    { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
+    customerNumberParameter,
+    countryCodeParameter,
+    correlationIDParameter,
+    senderIDParameter,
   ],
   body: PriceAndAvailabilityRequestSchema,
   answers: { 200: PriceAndAvailabilityResponseSchema, 207: PriceAndAvailabilityResponseSchema },
@@ -85,15 +92,15 @@ export const getResellerV6Productsearch: Operation<"get-reseller-v6-productsearc
   limitGroup: "catalog",
   parameters: [
     { name: "pageNumber", wire: "pageNumber", in: "query", schema: "i" },
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
+    customerNumberParameter,
     { name: "pageSize", wire: "pageSize", in: "query", schema: "i" },
-    { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
+    senderIDParameter,
     { name: "type", wire: "type", in: "query", schema: "s" },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
+    correlationIDParameter,
     { name: "hasDiscounts", wire: "hasDiscounts", in: "query", schema: "s" },
     { name: "vendor", wire: "vendor", in: "query", schema: ["s"] },
     { name: "vendorPartNumber", wire: "vendorPartNumber", in: "query", schema: ["s"] },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
+    countryCodeParameter,
     { name: "acceptLanguage", wire: "Accept-Language", in: "header", schema: "s" },
     { name: "vendorNumber", wire: "vendorNumber", in: "query", schema: "s" },
     { name: "keyword", wire: "keyword", in: "query", schema: ["s"] },
@@ -115,10 +122,10 @@ export const getResellerV6Productdetailcmp: Operation<"get-reseller-v6-productde
   safety: "safe",
   limitGroup: "catalog",
   parameters: [
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
+    customerNumberParameter,
+    countryCodeParameter,
+    senderIDParameter,
+    correlationIDParameter,
     { name: "planName", wire: "planName", in: "query", schema: "s" },
     { name: "planId", wire: "planId", in: "query", schema: "s" },
     { name: "vendorPartNumber", wire: "vendorPartNumber", in: "query", schema: "s" },
@@ -136,14 +143,15 @@ export const getResellerV6Productdetail: Operation<"get-reseller-v6-productdetai
   limitGroup: "catalog",
   parameters: [
     { name: "ingramPartNumber", wire: "ingramPartNumber", in: "path", schema: "s", required: true, maxLength: -6 },
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
+    customerNumberParameter,
+    countryCodeParameter,
+    senderIDParameter,
+    correlationIDParameter,
   ],
   answers: { 200: ProductDetailResponseSchema },
 };
 
+/** Send a sample order event */
 export const resellersV1WebhooksOrderstatuseventPost: Operation<"orderstatusevent"> = {
   id: "orderstatusevent",
   method: "POST",
@@ -158,6 +166,7 @@ export const resellersV1WebhooksOrderstatuseventPost: Operation<"orderstatuseven
   answers: { 200: null },
 };
 
+/** Place an order, version 7, asynchronous */
 export const postCreateorderV7: Operation<"post-createorder_v7"> = {
   id: "post-createorder_v7",
   method: "POST",
@@ -165,15 +174,16 @@ export const postCreateorderV7: Operation<"post-createorder_v7"> = {
   safety: "unsafe",
   limitGroup: "orders",
   parameters: [
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
+    customerNumberParameter,
+    countryCodeParameter,
+    senderIDParameter,
+    correlationIDParameter,
   ],
   body: OrderCreateV7RequestSchema,
   answers: { 200: OrderCreateV7Response201Schema, 201: OrderCreateV7ResponseSchema },
 };
 
+/** Place an order, version 6, synchronous */
 export const postCreateorderV6: Operation<"post-createorder_v6"> = {
   id: "post-createorder_v6",
   method: "POST",
@@ -181,15 +191,16 @@ export const postCreateorderV6: Operation<"post-createorder_v6"> = {
   safety: "unsafe",
   limitGroup: "orders",
   parameters: [
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
+    customerNumberParameter,
+    countryCodeParameter,
+    senderIDParameter,
+    correlationIDParameter,
   ],
   body: OrderCreateRequestSchema,
   answers: { 200: OrderCreateResponseSchema, 201: OrderCreateResponseSchema, 207: OrderCreateResponseSchema },
 };
 
+/** Change or release an order on hold */
 export const putOrdermodify: Operation<"put-ordermodify"> = {
   id: "put-ordermodify",
   method: "PUT",
@@ -200,15 +211,16 @@ export const putOrdermodify: Operation<"put-ordermodify"> = {
     { name: "orderNumber", wire: "orderNumber", in: "path", schema: "s", required: true },
     { name: "actionCode", wire: "actionCode", in: "query", schema: "s" },
     { name: "regionCode", wire: "regionCode", in: "query", schema: "s" },
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
-    { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
+    customerNumberParameter,
+    countryCodeParameter,
+    correlationIDParameter,
+    senderIDParameter,
   ],
   body: OrderModifyRequestSchema,
   answers: { 200: OrderModifyResponseSchema, 201: OrderModifyResponseSchema, 207: OrderModifyResponseSchema },
 };
 
+/** Cancel an order on hold */
 export const deleteOrdercancel: Operation<"delete-ordercancel"> = {
   id: "delete-ordercancel",
   method: "DELETE",
@@ -218,14 +230,15 @@ export const deleteOrdercancel: Operation<"delete-ordercancel"> = {
   parameters: [
     { name: "regionCode", wire: "regionCode", in: "query", schema: "s" },
     { name: "orderNumber", wire: "orderNumber", in: "path", schema: "s", required: true },
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
-    { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
+    customerNumberParameter,
+    countryCodeParameter,
+    correlationIDParameter,
+    senderIDParameter,
   ],
   answers: { 200: null },
 };
 
+/** Read an order */
 export const getOrderdetailsV61: Operation<"get-orderdetails-v6.1"> = {
   id: "get-orderdetails-v6.1",
   method: "GET",
@@ -234,10 +247,10 @@ export const getOrderdetailsV61: Operation<"get-orderdetails-v6.1"> = {
   limitGroup: "orders",
   parameters: [
     { name: "ordernumber", wire: "ordernumber", in: "path", schema: "s", required: true, maxLength: 12 },
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
-    { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
+    customerNumberParameter,
+    countryCodeParameter,
+    correlationIDParameter,
+    senderIDParameter,
     { name: "ingramOrderDate", wire: "ingramOrderDate", in: "query", schema: "d" },
     { name: "vendorNumber", wire: "vendorNumber", in: "query", schema: "s" },
     { name: "simulateStatus", wire: "simulateStatus", in: "query", schema: "s" },
@@ -247,6 +260,7 @@ export const getOrderdetailsV61: Operation<"get-orderdetails-v6.1"> = {
   answers: { 200: OrderDetailB2BSchema },
 };
 
+/** Search orders */
 export const getResellersV6Ordersearch: Operation<"get-resellers-v6-ordersearch"> = {
   id: "get-resellers-v6-ordersearch",
   method: "GET",
@@ -259,10 +273,10 @@ export const getResellersV6Ordersearch: Operation<"get-resellers-v6-ordersearch"
     { name: "orderStatusIn", wire: "orderStatus-in", in: "query", schema: ["s"] },
     { name: "ingramOrderDate", wire: "ingramOrderDate", in: "query", schema: "s" },
     { name: "ingramOrderDateBt", wire: "ingramOrderDate-bt", in: "query", schema: ["s"] },
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
-    { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
+    customerNumberParameter,
+    countryCodeParameter,
+    correlationIDParameter,
+    senderIDParameter,
     { name: "customerOrderNumber", wire: "customerOrderNumber", in: "query", schema: "s", maxLength: 35 },
     { name: "pageSize", wire: "pageSize", in: "query", schema: "i" },
     { name: "pageNumber", wire: "pageNumber", in: "query", schema: "i" },
@@ -281,6 +295,7 @@ export const getResellersV6Ordersearch: Operation<"get-resellers-v6-ordersearch"
   paging: { page: "pageNumber", size: "pageSize", items: ["orders"], key: ["ingramOrderNumber", "ingramOrderDate"] },
 };
 
+/** Ask what vendors require for an order */
 export const vendorRequiredInfo: Operation<"vendor-required-info"> = {
   id: "vendor-required-info",
   method: "POST",
@@ -288,9 +303,9 @@ export const vendorRequiredInfo: Operation<"vendor-required-info"> = {
   safety: "safe",
   limitGroup: "orders",
   parameters: [
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
+    customerNumberParameter,
+    correlationIDParameter,
+    countryCodeParameter,
     { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", required: true, maxLength: 32 },
   ],
   body: VendorRequiredInfoRequestSchema,
@@ -317,11 +332,11 @@ export const getQuotessearchV6: Operation<"get-quotessearch_v6"> = {
     { name: "quoteName", wire: "quoteName", in: "query", schema: "s" },
     { name: "status", wire: "status", in: "query", schema: "s" },
     { name: "quoteCreateDateBt", wire: "quoteCreateDate-bt", in: "query", schema: "s" },
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "contact", wire: "IM-CustomerContact", in: "header", schema: "s", required: true, maxLength: 64 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
-    { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
+    customerNumberParameter,
+    countryCodeParameter,
+    customerContactParameter,
+    correlationIDParameter,
+    senderIDParameter,
   ],
   answers: { 200: QuoteSearchResponseSchema },
   paging: { page: "pageNumber", size: "pageSize", items: ["quotes"], key: ["quoteNumber", "revision"] },
@@ -335,10 +350,10 @@ export const getResellersV6Quotes: Operation<"get-resellers-v6-quotes"> = {
   safety: "safe",
   limitGroup: "quotes",
   parameters: [
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
+    customerNumberParameter,
+    countryCodeParameter,
+    senderIDParameter,
+    correlationIDParameter,
     { name: "quoteNumber", wire: "quoteNumber", in: "path", schema: "s", required: true },
   ],
   answers: { 200: QuoteDetailsResponseSchema },
@@ -352,10 +367,10 @@ export const quoteCreate: Operation<"quote_Create"> = {
   safety: "unsafe",
   limitGroup: "quotes",
   parameters: [
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
-    { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
+    customerNumberParameter,
+    countryCodeParameter,
+    correlationIDParameter,
+    senderIDParameter,
   ],
   body: QuoteCreateRequestSchema,
   answers: { 200: QuoteCreateResponseSchema, 201: QuoteCreateWebhookResponseSchema },
@@ -370,10 +385,10 @@ export const getResellerV6ValidateQuote: Operation<"get-reseller-v6-validateQuot
   limitGroup: "quotes",
   parameters: [
     { name: "quoteNumber", wire: "quoteNumber", in: "query", schema: "s", required: true },
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
+    customerNumberParameter,
+    countryCodeParameter,
+    senderIDParameter,
+    correlationIDParameter,
   ],
   answers: { 200: ValidateQuoteResponseSchema },
 };
@@ -386,10 +401,10 @@ export const getResellersV6Invoicesearch: Operation<"get-resellers-v6-invoicesea
   safety: "safe",
   limitGroup: "invoices",
   parameters: [
-    { name: "senderId", wire: "IM-ApplicationID", in: "header", schema: "s", required: true, maxLength: 32 },
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
+    applicationIDParameter,
+    customerNumberParameter,
+    countryCodeParameter,
+    correlationIDParameter,
     { name: "paymentTermsNetDate", wire: "paymentTermsNetDate", in: "query", schema: "s" },
     { name: "invoiceDate", wire: "invoiceDate", in: "query", schema: "s" },
     { name: "invoiceDueDate", wire: "invoiceDueDate", in: "query", schema: "s" },
@@ -427,10 +442,10 @@ export const getInvoicedetailsV61: Operation<"get-invoicedetails-v6.1"> = {
   limitGroup: "invoices",
   parameters: [
     { name: "invoiceNumber", wire: "invoiceNumber", in: "path", schema: "s", required: true, maxLength: -12 },
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
-    { name: "senderId", wire: "IM-ApplicationID", in: "header", schema: "s", required: true, maxLength: 32 },
+    customerNumberParameter,
+    countryCodeParameter,
+    correlationIDParameter,
+    applicationIDParameter,
     { name: "customerType", wire: "customerType", in: "query", schema: "s", maxLength: 32 },
     { name: "includeSerialNumbers", wire: "includeSerialNumbers", in: "query", schema: "b" },
   ],
@@ -445,10 +460,10 @@ export const postRenewalssearch: Operation<"post-renewalssearch"> = {
   safety: "safe",
   limitGroup: "renewals",
   parameters: [
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
-    { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
+    customerNumberParameter,
+    countryCodeParameter,
+    correlationIDParameter,
+    senderIDParameter,
     { name: "customerOrderNumber", wire: "customerOrderNumber", in: "query", schema: "s" },
     { name: "ingramPurchaseOrderNumber", wire: "ingramPurchaseOrderNumber", in: "query", schema: "s" },
     { name: "serialNumber", wire: "serialNumber", in: "query", schema: "s" },
@@ -469,10 +484,10 @@ export const getResellersV6Renewalsdetails: Operation<"get-resellers-v6-renewals
   safety: "safe",
   limitGroup: "renewals",
   parameters: [
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
-    { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
+    customerNumberParameter,
+    countryCodeParameter,
+    correlationIDParameter,
+    senderIDParameter,
     { name: "renewalId", wire: "renewalId", in: "path", schema: "s", required: true },
   ],
   answers: { 200: RenewalsDetailsResponseSchema },
@@ -486,10 +501,10 @@ export const getResellersV6Dealssearch: Operation<"get-resellers-v6-dealssearch"
   safety: "safe",
   limitGroup: "deals",
   parameters: [
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
-    { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
+    customerNumberParameter,
+    countryCodeParameter,
+    correlationIDParameter,
+    senderIDParameter,
     { name: "endUser", wire: "endUser", in: "query", schema: "s" },
     { name: "vendor", wire: "vendor", in: "query", schema: "s" },
     { name: "dealId", wire: "dealId", in: "query", schema: "s" },
@@ -508,10 +523,10 @@ export const getResellersV6Dealsdetails: Operation<"get-resellers-v6-dealsdetail
   safety: "safe",
   limitGroup: "deals",
   parameters: [
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
-    { name: "senderId", wire: "IM-ApplicationID", in: "header", schema: "s", required: true, maxLength: 32 },
+    customerNumberParameter,
+    countryCodeParameter,
+    correlationIDParameter,
+    applicationIDParameter,
     { name: "dealId", wire: "dealId", in: "path", schema: "s", required: true },
     { name: "vendorName", wire: "vendorName", in: "query", schema: "s", required: true },
   ],
@@ -526,10 +541,10 @@ export const getResellersV6Returnssearch: Operation<"get-resellers-v6-returnssea
   safety: "safe",
   limitGroup: "returns",
   parameters: [
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
-    { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
+    customerNumberParameter,
+    countryCodeParameter,
+    correlationIDParameter,
+    senderIDParameter,
     { name: "caseRequestNumber", wire: "caseRequestNumber", in: "query", schema: "s" },
     { name: "invoiceNumber", wire: "invoiceNumber", in: "query", schema: "s" },
     { name: "returnClaimId", wire: "returnClaimId", in: "query", schema: "s" },
@@ -558,10 +573,10 @@ export const getResellersV6Returnsdetails: Operation<"get-resellers-v6-returnsde
   safety: "safe",
   limitGroup: "returns",
   parameters: [
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
-    { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
+    customerNumberParameter,
+    countryCodeParameter,
+    correlationIDParameter,
+    senderIDParameter,
     { name: "caseRequestNumber", wire: "caseRequestNumber", in: "path", schema: "s", required: true },
   ],
   answers: { 200: ReturnsDetailsResponseSchema },
@@ -575,10 +590,10 @@ export const postReturnscreate: Operation<"post-returnscreate"> = {
   safety: "unsafe",
   limitGroup: "returns",
   parameters: [
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
-    { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
+    customerNumberParameter,
+    countryCodeParameter,
+    correlationIDParameter,
+    senderIDParameter,
   ],
   body: ReturnsCreateRequestSchema,
   answers: { 200: ReturnsCreateResponseSchema },
@@ -592,16 +607,17 @@ export const postFreightestimate: Operation<"post-freightestimate"> = {
   safety: "safe",
   limitGroup: "freight",
   parameters: [
-    { name: "customerNumber", wire: "IM-CustomerNumber", in: "header", schema: "s", required: true, minLength: 1, maxLength: -10 },
-    { name: "countryCode", wire: "IM-CountryCode", in: "header", schema: "s", required: true, minLength: 2, maxLength: 2 },
-    { name: "correlationId", wire: "IM-CorrelationID", in: "header", schema: "s", required: true, minLength: 1, maxLength: 32 },
-    { name: "contact", wire: "IM-CustomerContact", in: "header", schema: "s", required: true, maxLength: 64 },
-    { name: "senderId", wire: "IM-SenderID", in: "header", schema: "s", maxLength: 32 },
+    customerNumberParameter,
+    countryCodeParameter,
+    correlationIDParameter,
+    customerContactParameter,
+    senderIDParameter,
   ],
   body: FreightRequestSchema,
   answers: { 200: FreightResponseSchema },
 };
 
+/** Send a sample stock event */
 export const resellersV1WebhooksAvailabilityupdatePost: Operation<"availabilityupdate"> = {
   id: "availabilityupdate",
   method: "POST",

@@ -17,114 +17,344 @@ export interface AccesstokenResponse {
   expires_in?: string | number | null;
 }
 
+/**
+ * A field that a vendor requires, or an option of such a field. Fields and options take turns on
+ * the way down: a field lists its options in `choices`, and an option lists the fields that come
+ * with it.
+ */
 export interface AdditionalAttribute {
+  /**
+   * Name of the field. An option has none. Seen for cloud products: `tenant_preference`,
+   * `microsoft_domain` (27 characters at most), `mca_acceptance`, `agreement_date` (MM-DD-YYYY),
+   * `effective_address` and its siblings. For hardware: `HEADER_ENDUSER`, `VEUD_AUTH_NBR_FLG`.
+   * @example "tenant_preference"
+   */
   attributeName?: string | null;
+  /**
+   * Options with commas between, a default, or empty when a free value is wanted. For an option:
+   * the option.
+   * @example "new,existing"
+   */
   attributeValue?: string | null;
+  /** What the field or option means, for people. */
   attributeDescription?: string | null;
+  /** Hint on how to fill the field in, such as its greatest length. */
   attributeHint?: string | null;
+  /** Whether the field has to be filled in, as text. */
   attributeRequired?: string | null;
+  /** Options of the field, or fields of the option. */
   choices?: AdditionalAttribute[] | null;
 }
 
+/**
+ * Stock of products has changed. Sent about every 15 minutes, with up to 4,000 products an event,
+ * and only for products that you may buy. The signature does not cover the body, so treat it as a
+ * hint and read the thing again before acting.
+ */
 export interface AvailabilityAsyncNotificationRequest {
+  /**
+   * What the event is about.
+   * @example "resellers/catalog"
+   */
   topic?: "resellers/catalog" | (string & {}) | null | undefined;
+  /**
+   * What happened, in one word; `eventType` says it finer. The letter case varies.
+   * @example "im::updated"
+   */
   event?: "im::updated" | (string & {}) | null | undefined;
+  /**
+   * When the event was made. Also seen as `evenTtimeStamp` and all in small letters.
+   * @example "2026-03-04T18:20:11.482Z"
+   */
   eventTimeStamp?: string | null | undefined;
+  /**
+   * Id of the event. The signature covers this text alone; drop an event whose id you have seen.
+   * @example "Q7K2M9XW4T1ZB8RD5H"
+   */
   eventId?: string | null | undefined;
+  /** The products, one entry each. */
   resource?: StockUpdateResource[] | null | undefined;
 }
 
+/** One of the orders that a purchase order became. */
 export interface CreatedOrder {
+  /**
+   * Count of lines that were taken.
+   * @example 2
+   */
   numberOfLinesWithSuccess?: number | null;
+  /**
+   * Count of lines that were refused. Can be 0 although `rejectedLineItems` has entries.
+   * @example 1
+   */
   numberOfLinesWithError?: number | null;
+  /**
+   * Count of lines that were taken with a warning.
+   * @example 0
+   */
   numberOfLinesWithWarning?: number | null;
+  /**
+   * The distributor's order number. `BB-XXXXX` in most countries: two characters for the warehouse
+   * that is nearest to you, then the order. Plain digits in SAP countries.
+   * @example "20-QT7LM"
+   */
   ingramOrderNumber?: string | null;
+  /**
+   * Day of the order, as YYYY-MM-DD; with time and offset in SAP countries.
+   * @example "2026-03-04"
+   */
   ingramOrderDate?: string | null;
+  /** Comment lines, joined by ` || `. */
   notes?: string | null;
+  /**
+   * How the goods travel: `S` from the distributor's stock, `D` directly from the vendor. SAP
+   * countries give their own types, such as `ZOR`.
+   * @example "S"
+   */
   orderType?: "S" | "D" | "ZOR" | (string & {}) | null;
+  /**
+   * Total of the order. In `currencyCode`.
+   * @example 355.2
+   */
   orderTotal?: number | null;
+  /**
+   * Freight. In `currencyCode`.
+   * @example 0
+   */
   freightCharges?: number | null;
+  /**
+   * Tax. In `currencyCode`.
+   * @example 0
+   */
   totalTax?: number | null;
+  /**
+   * Currency of all amounts, as its code of three letters; it follows the country of the account.
+   * @example "USD"
+   */
   currencyCode?: string | null;
+  /** The lines that were taken. */
   lines?: CreatedOrderLine[] | null;
+  /** Charges beside the lines, such as freight or recycling fees. */
   miscellaneousCharges?: OrderMiscellaneousCharge[] | null;
+  /**
+   * Links to this thing. The ones seen point at old versions of the API: build your own address
+   * instead of following them.
+   */
   links?: Link[] | null;
+  /**
+   * The lines that were refused, with the reason. Any entry means that a part of the order was not
+   * placed.
+   */
   rejectedLineItems?: CreatedOrderRejectedLine[] | null;
+  /** Further details as name and value. */
   additionalAttributes?: NameValueAttribute[] | null;
 }
 
+/** The end user of a new order. */
 export interface CreatedOrderEndUserInfo {
+  /** Id of the end user at the distributor. */
   endUserId?: string | null;
+  /** Person to ask for at the end user. */
   contact?: string | null;
+  /** Company name of the end user. */
   companyName?: string | null;
+  /** First name line of the end user. */
   name1?: string | null;
+  /** Second name line of the end user. */
   name2?: string | null;
+  /** Street and number of the end user. */
   addressLine1?: string | null;
+  /** Second line of the address, such as a suite or a floor. */
   addressLine2?: string | null;
+  /** Third line of the address. */
   addressLine3?: string | null;
+  /** Fourth line of the address. */
   addressLine4?: string | null;
+  /** City. */
   city?: string | null;
+  /** State or province, as its code. */
   state?: string | null;
+  /** Postal code. */
   postalCode?: string | null;
+  /** Country, as its code of two letters. */
   countryCode?: string | null;
+  /** Phone number of the end user. */
   phoneNumber?: string | null;
+  /** E-mail address of the end user. */
   email?: string | null;
 }
 
+/** One line of a new order. */
 export interface CreatedOrderLine {
+  /**
+   * Number of the sub-order that the line belongs to: the order number and a suffix of two digits.
+   * @example "20-QT7LM-11"
+   */
   subOrderNumber?: string | null;
+  /**
+   * Number of the line at the distributor; change and delete the line by it.
+   * @example "001"
+   */
   ingramLineNumber?: string | null;
+  /**
+   * Number of the line that you gave, or the one it was replaced by.
+   * @example "1"
+   */
   customerLineNumber?: string | null;
+  /**
+   * State of the line: backordered, open or in progress. Also seen with the prefix `im::` and in
+   * small letters.
+   * @example "In Progress"
+   */
   lineStatus?: "Backordered" | "Open" | "In Progress" | "im::backordered" | "im::open" | (string & {}) | null;
+  /**
+   * The distributor's part number of the product.
+   * @example "7XK204"
+   */
   ingramPartNumber?: string | null;
+  /**
+   * Global id of the product: a prefix and the part number. Shown in the examples only.
+   * @example "B210-7XK204"
+   */
   globalSkuId?: string | null;
+  /** Number of the vendor at the distributor. Shown in the examples only. */
   vendorNumber?: string | null;
+  /**
+   * The vendor's part number of the product.
+   * @example "NX-4400-B"
+   */
   vendorPartNumber?: string | null;
+  /**
+   * Price per unit that the line was booked at.
+   * @example 118.4
+   */
   unitPrice?: number | null;
+  /**
+   * Price of the whole line. 0 on most backordered lines that were seen.
+   * @example 355.2
+   */
   extendedUnitPrice?: number | null;
+  /**
+   * How many were ordered.
+   * @example 3
+   */
   quantityOrdered?: number | null;
+  /**
+   * How many are confirmed.
+   * @example 3
+   */
   quantityConfirmed?: number | null;
+  /**
+   * How many wait for stock.
+   * @example 0
+   */
   quantityBackOrdered?: number | null;
+  /** Number of the special price agreement of the line. */
   specialBidNumber?: string | null;
+  /** Description of the product and comment lines, joined by ` || `. */
   notes?: string | null;
+  /**
+   * How the line ships. The description says list, all answers seen send one object; here it is
+   * always a list.
+   */
   shipmentDetails?: CreatedOrderShipment[] | null;
+  /** Further details as name and value. */
   additionalAttributes?: NameValueAttribute[] | null;
 }
 
+/** A line that was not ordered. */
 export interface CreatedOrderRejectedLine {
+  /**
+   * Number of the line that you gave. The wire writes the name with a small `n` here.
+   * @example "2"
+   */
   customerLinenumber?: string | null;
+  /**
+   * The distributor's part number of the product.
+   * @example "7XK299"
+   */
   ingramPartNumber?: string | null;
+  /** The vendor's part number of the product. */
   vendorPartNumber?: string | null;
+  /**
+   * How many were asked for.
+   * @example 1
+   */
   quantityOrdered?: number | null;
+  /**
+   * Why it was refused: `EN` the product is not known, `EQ` the quantity is not valid, `EL` there
+   * is no such line. More codes may exist.
+   * @example "EN"
+   */
   rejectCode?: "EN" | "EQ" | "EL" | (string & {}) | null;
+  /**
+   * Why it was refused, in words.
+   * @example "SKU-NOTFOUND    7XK299"
+   */
   rejectReason?: string | null;
 }
 
+/** Where the goods of a new order go. */
 export interface CreatedOrderShipToInfo {
+  /** Id of the delivery address, when a known one was used. */
   addressId?: string | null;
+  /** Person to ask for at the receiver. */
   contact?: string | null;
+  /** Company name of the receiver. */
   companyName?: string | null;
+  /** First name line of the receiver. */
   name1?: string | null;
+  /** Second name line of the receiver. */
   name2?: string | null;
+  /** Street and number of the receiver. */
   addressLine1?: string | null;
+  /** Second line of the address, such as a suite or a floor. */
   addressLine2?: string | null;
+  /** Third line of the address. */
   addressLine3?: string | null;
+  /** Fourth line of the address. */
   addressLine4?: string | null;
+  /** City. */
   city?: string | null;
+  /** State or province, as its code. */
   state?: string | null;
+  /** Postal code. */
   postalCode?: string | null;
+  /** Country, as its code of two letters. */
   countryCode?: string | null;
+  /** Phone number of the receiver. */
   phoneNumber?: string | null;
+  /** E-mail address of the receiver. */
   email?: string | null;
 }
 
+/** How a line of a new order ships. */
 export interface CreatedOrderShipment {
+  /**
+   * Code of the carrier.
+   * @example "RG"
+   */
   carrierCode?: string | null;
+  /**
+   * Name of the carrier.
+   * @example "PARCEL GROUND"
+   */
   carrierName?: string | null;
+  /**
+   * Id of the warehouse that the goods leave from.
+   * @example "40"
+   */
   shipFromWarehouseId?: string | null;
+  /**
+   * Place of that warehouse.
+   * @example "Carol Stream, IL"
+   */
   shipFromLocation?: string | null;
+  /** Your account at the carrier. */
   freightAccountNumber?: string | null;
+  /** Whether the receiver has to sign. Sent as text. */
   signatureRequired?: boolean | null;
+  /** Text for whoever delivers. */
   shippingInstructions?: string | null;
 }
 
@@ -1133,49 +1363,106 @@ export interface Link {
   type?: string | null | undefined;
 }
 
+/** A line that was added, updated or deleted. A comment has a line number and `notes` only. */
 export interface ModifiedOrderLine {
+  /**
+   * Number of the sub-order that the line belongs to: the order number and a suffix of two digits.
+   * @example "20-QT7LM-11"
+   */
   subOrderNumber?: string | null;
+  /**
+   * Number of the line at the distributor. A number or text on the wire.
+   * @example "004"
+   */
   ingramLineNumber?: string | null;
+  /** Number of the line under another name; some answers use it instead of `ingramLineNumber`. */
   lineNumber?: string | null;
+  /**
+   * Number of the line that you gave; `000` is seen where none was given.
+   * @example "4"
+   */
   customerLineNumber?: string | null;
+  /**
+   * The distributor's part number of the product.
+   * @example "7XK204"
+   */
   ingramPartNumber?: string | null;
+  /** The vendor's part number of the product. */
   vendorPartNumber?: string | null;
+  /**
+   * How many are ordered now.
+   * @example 2
+   */
   quantityOrdered?: number | null;
+  /** How many are confirmed. */
   quantityConfirmed?: number | null;
+  /** How many wait for stock. */
   quantityBackOrdered?: number | null;
+  /** How the line ships. */
   shipmentDetails?: ModifiedOrderShipment | null;
+  /** Further details as name and value. */
   additionalAttributes?: NameValueAttribute[] | null;
+  /** Description of the product and comment lines, joined by ` || `. */
   notes?: string | null;
 }
 
+/** A change that was refused. */
 export interface ModifiedOrderRejectedLine {
+  /** Number of the line at the distributor, when the change named one. */
   ingramLineNumber?: string | null;
+  /** Number of the line that you gave. */
   customerLineNumber?: string | null;
+  /** The distributor's part number of the product. */
   ingramPartNumber?: string | null;
+  /** The vendor's part number of the product. */
   vendorPartNumber?: string | null;
+  /** How many were asked for. */
   quantityOrdered?: number | null;
+  /**
+   * Why it was refused: `EN` the product is not known, `EQ` the quantity is not valid, `EL` there
+   * is no such line. More codes may exist.
+   * @example "EQ"
+   */
   rejectCode?: "EN" | "EQ" | "EL" | (string & {}) | null;
+  /** Why it was refused, in words. */
   rejectReason?: string | null;
 }
 
+/** Where the goods of a changed order go. */
 export interface ModifiedOrderShipToInfo {
+  /** Id of the delivery address, when a known one was used. */
   addressId?: string | null;
+  /** Person to ask for at the receiver. */
   contact?: string | null;
+  /** Company name of the receiver. */
   companyName?: string | null;
+  /** Street and number of the receiver. */
   addressLine1?: string | null;
+  /** Second line of the address, such as a suite or a floor. */
   addressLine2?: string | null;
+  /** Third line of the address. */
   addressLine3?: string | null;
+  /** City. */
   city?: string | null;
+  /** State or province, as its code. */
   state?: string | null;
+  /** Postal code. */
   postalCode?: string | null;
+  /** Country, as its code of two letters. */
   countryCode?: string | null;
+  /** Phone number of the receiver. */
   phoneNumber?: string | null;
+  /** E-mail address of the receiver. */
   email?: string | null;
 }
 
+/** How a changed line ships. */
 export interface ModifiedOrderShipment {
+  /** Code of the carrier. */
   carrierCode?: string | null;
+  /** Name of the carrier. */
   carrierName?: string | null;
+  /** Your account at the carrier. */
   freightAccountNumber?: string | null;
 }
 
@@ -1187,833 +1474,2338 @@ export interface NameValueAttribute {
   attributeValue?: string | null | undefined;
 }
 
+/** A party of an order with its address. */
 export interface OrderAddress {
+  /**
+   * Person to ask for at this party.
+   * @example "Mara Lindqvist"
+   */
   contact?: string | null;
+  /**
+   * Company name of this party.
+   * @example "Harbour Light Dental"
+   */
   companyName?: string | null;
+  /**
+   * Street and number of this party.
+   * @example "1200 Canal Street"
+   */
   addressLine1?: string | null;
+  /** Second line of the address, such as a suite or a floor. */
   addressLine2?: string | null;
+  /** Third line of the address. */
   addressLine3?: string | null;
+  /**
+   * City.
+   * @example "Portland"
+   */
   city?: string | null;
+  /**
+   * State or province, as its code.
+   * @example "OR"
+   */
   state?: string | null;
+  /**
+   * Postal code.
+   * @example "97209"
+   */
   postalCode?: string | null;
+  /**
+   * Country, as its code of two letters.
+   * @example "US"
+   */
   countryCode?: string | null;
+  /**
+   * Phone number of this party.
+   * @example "5035550142"
+   */
   phoneNumber?: string | null;
+  /**
+   * E-mail address of this party.
+   * @example "reception@harbourlight.example"
+   */
   email?: string | null;
 }
 
+/**
+ * The customer who will use the goods of a version 6 order. In countries of the "Impulse" back end
+ * the company, first address line, city, state and postal code are mandatory; in Europe, the
+ * Middle East and Africa the state may be left out.
+ */
 export interface OrderCreateEndUserInfo {
+  /** Id of the end user at the distributor. */
   endUserId?: string | undefined;
-  /** At most 70 characters. */
+  /**
+   * Person to ask for at the end user. At most 70 characters.
+   * @example "Mara Lindqvist"
+   */
   contact?: string | undefined;
-  /** At most 40 characters. */
+  /**
+   * Company name of the end user. At most 40 characters.
+   * @example "Harbour Light Dental"
+   */
   companyName?: string | undefined;
+  /** First name line of the end user. */
   name1?: string | undefined;
+  /** Second name line of the end user. */
   name2?: string | undefined;
-  /** At most 70 characters. */
+  /**
+   * Street and number of the end user. At most 70 characters.
+   * @example "1200 Canal Street"
+   */
   addressLine1?: string | undefined;
-  /** At most 70 characters. */
+  /** Second line of the address, such as a suite or a floor. At most 70 characters. */
   addressLine2?: string | undefined;
-  /** At most 70 characters. */
+  /** Third line of the address. At most 70 characters. */
   addressLine3?: string | undefined;
+  /** Fourth line of the address. */
   addressLine4?: string | undefined;
-  /** At most 25 characters. */
+  /**
+   * City. At most 25 characters.
+   * @example "Portland"
+   */
   city?: string | undefined;
-  /** At most 3 characters. */
+  /**
+   * State or province, as its code. At most 3 characters.
+   * @example "OR"
+   */
   state?: string | undefined;
-  /** At most 10 characters. */
+  /**
+   * Postal code, as text, so that leading zeros stay. At most 10 characters.
+   * @example "97209"
+   */
   postalCode?: string | undefined;
-  /** At most 10 characters. */
+  /**
+   * Country, as its code of two letters. At most 10 characters.
+   * @example "US"
+   */
   countryCode?: string | undefined;
+  /**
+   * Phone number of the end user. Digits are enough; a number is sent as text.
+   * @example "5035550142"
+   */
   phoneNumber?: string | undefined;
+  /**
+   * E-mail address of the end user.
+   * @example "reception@harbourlight.example"
+   */
   email?: string | undefined;
 }
 
+/**
+ * One product of a version 6 order. Name the product by the distributor's part number where you
+ * can.
+ */
 export interface OrderCreateLine {
-  /** At most 3 characters. */
+  /**
+   * Number that you give the line, unique in the order, from 1 to 884. A number that is used twice
+   * or is not numeric is replaced by the distributor. At most 3 characters.
+   * @example "1"
+   */
   customerLineNumber?: string | undefined;
-  /** At most 18 characters. */
+  /**
+   * The distributor's part number of the product; the surest way to name it. At most 18
+   * characters.
+   * @example "7XK204"
+   */
   ingramPartNumber?: string | undefined;
+  /**
+   * Your own part number of the product, where the distributor keeps one for you. Shown in an
+   * example for SAP countries only.
+   * @example "CPN-00417"
+   */
   customerPartNumber?: string | undefined;
+  /**
+   * How many to buy.
+   * @example 3
+   */
   quantity?: number | undefined;
-  /** At most 36 characters. */
+  /**
+   * Number of a special price agreement for this line. It goes before the one of the order. At
+   * most 36 characters.
+   * @example "B4471902"
+   */
   specialBidNumber?: string | undefined;
+  /** Comment on the line. */
   notes?: string | undefined;
+  /**
+   * Price per unit that you ask for, in the currency of the account's country. A wish: the order
+   * may be booked at another price.
+   * @example 118.4
+   */
   unitPrice?: number | undefined;
+  /**
+   * Price per unit that your customer pays.
+   * @example 139.9
+   */
   endUserPrice?: number | undefined;
+  /** Options of the line as name and value; the examples hold `SHIPFROMWAREHOUSEID`. */
   additionalAttributes?: readonly NameValueAttribute[] | undefined;
+  /** Ties a warranty or service to the hardware that it covers. */
   warrantyInfo?: readonly OrderCreateWarrantyInfo[] | undefined;
+  /** The customer who will use the product of this line. */
   endUserInfo?: readonly OrderCreateLineEndUserInfo[] | undefined;
 }
 
+/** The end user of one line of a version 6 order. */
 export interface OrderCreateLineEndUserInfo {
+  /** Kind of end user. */
   endUserType?: string | undefined;
-  /** At most 10 characters. */
+  /** Id of the end user at the distributor. At most 10 characters. */
   endUserId?: string | undefined;
+  /**
+   * Which of the end user's addresses is meant, by its number at the distributor. Shown in the
+   * examples only.
+   */
   addressSequenceNumber?: string | undefined;
+  /**
+   * Which of the end user's contacts is meant, by its id at the distributor. Shown in the examples
+   * only.
+   */
   contactId?: string | undefined;
+  /**
+   * Person to ask for at the end user.
+   * @example "Mara Lindqvist"
+   */
   contact?: string | undefined;
+  /**
+   * Company name of the end user.
+   * @example "Harbour Light Dental"
+   */
   companyName?: string | undefined;
-  /** At most 35 characters. */
+  /** First name line of the end user. At most 35 characters. */
   name1?: string | undefined;
+  /** Second name line of the end user. */
   name2?: string | undefined;
+  /**
+   * Street and number of the end user.
+   * @example "1200 Canal Street"
+   */
   addressLine1?: string | undefined;
+  /** Second line of the address, such as a suite or a floor. */
   addressLine2?: string | undefined;
+  /** Third line of the address. */
   addressLine3?: string | undefined;
+  /** Fourth line of the address. */
   addressLine4?: string | undefined;
+  /**
+   * City.
+   * @example "Portland"
+   */
   city?: string | undefined;
+  /**
+   * State or province, as its code.
+   * @example "OR"
+   */
   state?: string | undefined;
+  /**
+   * Postal code, as text, so that leading zeros stay.
+   * @example "97209"
+   */
   postalCode?: string | undefined;
-  /** At most 3 characters. */
+  /**
+   * Country, as its code. At most 3 characters.
+   * @example "US"
+   */
   countryCode?: string | undefined;
-  /** At most 30 characters. */
+  /**
+   * Phone number of the end user. Published as a number; the examples send text, which keeps
+   * leading zeros. At most 30 characters.
+   * @example "5035550142"
+   */
   phoneNumber?: string | undefined;
-  /** At most 241 characters. */
+  /**
+   * E-mail address of the end user. At most 241 characters.
+   * @example "reception@harbourlight.example"
+   */
   email?: string | undefined;
 }
 
+/**
+ * A purchase order for the synchronous order call of version 6. The account has to buy on net
+ * terms; the API takes no credit cards.
+ */
 export interface OrderCreateRequest {
-  /** At most 35 characters. */
+  /**
+   * Your purchase order number. One that the account has used before is refused as a duplicate,
+   * unless the attribute `allowDuplicateCustomerOrderNumber` allows it. Version 7 and some teams
+   * keep to 18 characters. At most 35 characters.
+   * @example "PO-2087-A"
+   */
   customerOrderNumber: string;
+  /**
+   * Purchase order number that your customer gave you.
+   * @example "HL-0093"
+   */
   endCustomerOrderNumber?: string | undefined;
-  /** At most 10 characters. */
+  /**
+   * Id of the billing address, as the distributor issued it when the account was set up. At most
+   * 10 characters.
+   * @example "000"
+   */
   billToAddressId?: string | undefined;
+  /**
+   * Number of a special price agreement for the whole order. A number on a line goes before it.
+   * @example "B4471902"
+   */
   specialBidNumber?: string | undefined;
+  /**
+   * Comment on the whole order.
+   * @example "Deliver to the loading dock."
+   */
   notes?: string | undefined;
+  /**
+   * Whether lines that are out of stock may wait for stock. `shipmentDetails.shipComplete` goes
+   * before it.
+   * @example true
+   */
   acceptBackOrder?: boolean | undefined;
+  /** You, the reseller, as it should stand on the order. Left out when it holds nothing. */
   resellerInfo?: OrderCreateResellerInfo | undefined;
+  /**
+   * Vendor-mandatory fields: what a vendor wants to know before it accepts the order. Left out
+   * when it holds nothing.
+   */
   vmf?: OrderCreateVmf | undefined;
+  /** Where the goods go: an address id, or a full address. Left out when it holds nothing. */
   shipToInfo?: OrderCreateShipToInfo | undefined;
+  /**
+   * The customer who will use the goods. Left out when it holds nothing, because the API refuses
+   * an empty one.
+   */
   endUserInfo?: OrderCreateEndUserInfo | undefined;
+  /** The products to buy. */
   lines?: readonly OrderCreateLine[] | undefined;
+  /** Carrier, completeness and date of the delivery. Left out when it holds nothing. */
   shipmentDetails?: OrderCreateShipmentDetails | undefined;
+  /**
+   * Options of the order as name and value. `allowDuplicateCustomerOrderNumber`,
+   * `allowPartialOrder` (the accepted lines alone make the order, down to none at all),
+   * `allowOrderOnCustomerHold` (places the order on hold, so that it can be changed, released or
+   * cancelled for 24 hours), `shipFromWarehouseId`, `enableCommentsAsLines`,
+   * `dynamicMessageLine1`. Priority ratings: `DpasRating`, `DpasProgramId`. Apple device
+   * enrolment: `euDepId` (32 characters at most), `depOrderNbr`. Government and education, in the
+   * US: `govtProgramType` (PA or ED), `govtEndUserType` (F, S, E, K or H),
+   * `govtSolicitationNumber`, `govtPublicPrivateCode` (P or R, education only), `govtEndUserData`,
+   * `govtEndUserPostalCode` (9 characters). Countries on SAP: `channelCode`, `customerPOType`
+   * (ZXML or ZWEB), `storageLocation`, `soldTo`, `orderType` (ZOR or ZLCN), `endUserSearchTerm`,
+   * `Z101`.
+   */
   additionalAttributes?: readonly NameValueAttribute[] | undefined;
 }
 
+/** The reseller as it should stand on a version 6 order. */
 export interface OrderCreateResellerInfo {
+  /** Id of the reseller. */
   resellerId?: string | undefined;
-  /** At most 40 characters. */
+  /**
+   * Company name of the reseller. At most 40 characters.
+   * @example "Fernhill Systems"
+   */
   companyName?: string | undefined;
+  /**
+   * Person to ask for at the reseller.
+   * @example "Jonas Weir"
+   */
   contact?: string | undefined;
-  /** At most 70 characters. */
+  /** Street and number of the reseller. At most 70 characters. */
   addressLine1?: string | undefined;
-  /** At most 70 characters. */
+  /** Second line of the address, such as a suite or a floor. At most 70 characters. */
   addressLine2?: string | undefined;
-  /** At most 70 characters. */
+  /** Third line of the address. At most 70 characters. */
   addressLine3?: string | undefined;
-  /** At most 25 characters. */
+  /** City. At most 25 characters. */
   city?: string | undefined;
-  /** At most 3 characters. */
+  /** State or province, as its code. At most 3 characters. */
   state?: string | undefined;
-  /** At most 10 characters. */
+  /** Postal code, as text, so that leading zeros stay. At most 10 characters. */
   postalCode?: string | undefined;
-  /** At most 10 characters. */
+  /** Country, as its code of two letters. At most 10 characters. */
   countryCode?: string | undefined;
+  /**
+   * Phone number of the reseller. Published as a whole number; text keeps plus signs and leading
+   * zeros, and version 6 takes both.
+   * @example "5035550110"
+   */
   phoneNumber?: string | undefined;
+  /**
+   * E-mail address of the reseller.
+   * @example "orders@reseller.example"
+   */
   email?: string | undefined;
 }
 
+/**
+ * The result of a version 6 order. One purchase order may become several orders, and some of its
+ * lines may have been refused: look at `orders[].rejectedLineItems`, not at the status or the
+ * flags.
+ */
 export interface OrderCreateResponse {
+  /**
+   * Your purchase order number. May come back in capitals.
+   * @example "PO-2087-A"
+   */
   customerOrderNumber?: string | null;
+  /**
+   * Purchase order number of your customer.
+   * @example "HL-0093"
+   */
   endCustomerOrderNumber?: string | null;
+  /**
+   * Id of the billing address.
+   * @example "000"
+   */
   billToAddressId?: string | null;
+  /** Number of the special price agreement of the order. */
   specialBidNumber?: string | null;
+  /** Whether the purchase order was split into several orders. */
   orderSplit?: boolean | null;
+  /**
+   * Whether only a part was taken. One published answer with a refused line says false here, so do
+   * not rely on it.
+   */
   processedPartially?: boolean | null;
+  /**
+   * Total of the purchase order over all its orders.
+   * @example 355.2
+   */
   purchaseOrderTotal?: number | null;
+  /** The reseller, as given in the request. Shown in the examples only. */
   resellerInfo?: OrderAddress | null;
+  /** Where the goods go. */
   shipToInfo?: CreatedOrderShipToInfo | null;
+  /** The customer who will use the goods. */
   endUserInfo?: CreatedOrderEndUserInfo | null;
+  /** The orders that the purchase order became. */
   orders?: CreatedOrder[] | null;
 }
 
+/** One machine that gets a warranty after its sale, on a version 6 order. */
 export interface OrderCreateSerialInfo {
+  /**
+   * Day on which the machine was bought, as YYYY-MM-DD. The wire writes the name with a small `o`.
+   * @example "2026-01-19"
+   */
   dateofPurchase?: string | undefined;
+  /**
+   * Day on which the machine was shipped, as YYYY-MM-DD.
+   * @example "2026-01-20"
+   */
   shipDate?: string | undefined;
+  /**
+   * Serial number of the machine.
+   * @example "SN7K20418B"
+   */
   primarySerialNumber?: string | undefined;
+  /** Second serial number of the machine, where it has one. */
   secondarySerialNumber?: string | undefined;
 }
 
+/**
+ * Where the goods of a version 6 order go: give the id of a known address, or the address itself.
+ */
 export interface OrderCreateShipToInfo {
-  /** At most 10 characters. */
+  /**
+   * Id of a delivery address that the distributor issued for the account. At most 10 characters.
+   * @example "200"
+   */
   addressId?: string | undefined;
-  /** At most 70 characters. */
+  /**
+   * Person to ask for at the receiver. At most 70 characters.
+   * @example "Mara Lindqvist"
+   */
   contact?: string | undefined;
-  /** At most 40 characters. */
+  /**
+   * Company name of the receiver. At most 40 characters.
+   * @example "Harbour Light Dental"
+   */
   companyName?: string | undefined;
+  /** First name line of the receiver. */
   name1?: string | undefined;
+  /** Second name line of the receiver. */
   name2?: string | undefined;
-  /** At most 70 characters. */
+  /**
+   * Street and number of the receiver. At most 70 characters.
+   * @example "1200 Canal Street"
+   */
   addressLine1?: string | undefined;
-  /** At most 70 characters. */
+  /** Second line of the address, such as a suite or a floor. At most 70 characters. */
   addressLine2?: string | undefined;
-  /** At most 70 characters. */
+  /** Third line of the address. At most 70 characters. */
   addressLine3?: string | undefined;
+  /** Fourth line of the address. */
   addressLine4?: string | undefined;
-  /** At most 25 characters. */
+  /**
+   * City. At most 25 characters.
+   * @example "Portland"
+   */
   city?: string | undefined;
-  /** At most 3 characters. */
+  /**
+   * State or province, as its code. At most 3 characters.
+   * @example "OR"
+   */
   state?: string | undefined;
-  /** At most 10 characters. */
+  /**
+   * Postal code, as text, so that leading zeros stay. At most 10 characters.
+   * @example "97209"
+   */
   postalCode?: string | undefined;
-  /** At most 10 characters. */
+  /**
+   * Country, as its code of two letters. At most 10 characters.
+   * @example "US"
+   */
   countryCode?: string | undefined;
+  /**
+   * Phone number of the receiver. Digits are enough; a number is sent as text.
+   * @example "5035550142"
+   */
   phoneNumber?: string | undefined;
+  /**
+   * E-mail address of the receiver.
+   * @example "reception@harbourlight.example"
+   */
   email?: string | undefined;
 }
 
+/** How a version 6 order is to be delivered. */
 export interface OrderCreateShipmentDetails {
-  /** At most 10 characters. */
+  /**
+   * Code of the carrier that you ask for. At most 10 characters.
+   * @example "RG"
+   */
   carrierCode?: string | undefined;
+  /**
+   * Your own account at the carrier, which is then charged for the freight.
+   * @example "FA-20931"
+   */
   freightAccountNumber?: string | undefined;
-  /** Documented as at most 1 characters; a longer text draws a warning. */
+  /**
+   * How complete a delivery has to be; goes before `acceptBackOrder`. `C` or `true`: all that
+   * ships from one distribution centre ships together. `P`: each line ships when it is complete.
+   * `E`: everything ships together, over all distribution centres. Documented as at most 1
+   * characters; a longer text draws a warning.
+   * @example "C"
+   */
   shipComplete?: "true" | "C" | "P" | "E" | (string & {}) | undefined;
+  /**
+   * Day on which you would like the delivery, as YYYY-MM-DD. Not guaranteed.
+   * @example "2026-04-15"
+   */
   requestedDeliveryDate?: string | undefined;
+  /**
+   * Whether the receiver has to sign. False when absent.
+   * @example true
+   */
   signatureRequired?: boolean | undefined;
-  /** At most 132 characters. */
+  /**
+   * Text for whoever delivers. At most 132 characters.
+   * @example "Ring at the side door."
+   */
   shippingInstructions?: string | undefined;
 }
 
+/** An option that was chosen for a field. */
 export interface OrderCreateV7AttributeOption {
+  /**
+   * The option.
+   * @example "existing"
+   */
   attributeValue?: string | undefined;
+  /** What the option means. */
   attributeDescription?: string | undefined;
+  /** Fields that come with this option, with your values. */
   choices?: readonly OrderCreateV7OptionAttribute[] | undefined;
 }
 
+/** How often a subscription is billed. */
 export interface OrderCreateV7BillingPeriod {
+  /** Kind or unit of the period; its values are not documented. */
   type?: string | undefined;
+  /**
+   * Length of the period.
+   * @example 1
+   */
   duration?: number | undefined;
 }
 
+/**
+ * The customer who will use the goods of a version 7 order. In countries of the "Impulse" back end
+ * the company, first address line, city, state and postal code are mandatory; in Europe, the
+ * Middle East and Africa the state may be left out.
+ */
 export interface OrderCreateV7EndUserInfo {
+  /** Id of the end user at the distributor. */
   endUserId?: string | null | undefined;
+  /**
+   * Person to ask for at the end user.
+   * @example "Mara Lindqvist"
+   */
   contact?: string | null | undefined;
-  /** At most 40 characters. */
+  /**
+   * Company name of the end user. At most 40 characters.
+   * @example "Harbour Light Dental"
+   */
   companyName?: string | null | undefined;
-  /** At most 70 characters. */
+  /**
+   * Street and number of the end user. At most 70 characters.
+   * @example "1200 Canal Street"
+   */
   addressLine1?: string | null | undefined;
-  /** At most 70 characters. */
+  /** Second line of the address, such as a suite or a floor. At most 70 characters. */
   addressLine2?: string | null | undefined;
-  /** At most 25 characters. */
+  /**
+   * City. At most 25 characters.
+   * @example "Portland"
+   */
   city?: string | null | undefined;
-  /** At most 3 characters. */
+  /**
+   * State or province, as its code. At most 3 characters.
+   * @example "OR"
+   */
   state?: string | null | undefined;
-  /** At most 10 characters. */
+  /**
+   * Postal code, as text, so that leading zeros stay. At most 10 characters.
+   * @example "97209"
+   */
   postalCode?: string | null | undefined;
-  /** At most 10 characters. */
+  /**
+   * Country, as its code of two letters. At most 10 characters.
+   * @example "US"
+   */
   countryCode?: string | null | undefined;
+  /**
+   * Phone number of the end user. Digits are enough; a number is sent as text.
+   * @example "5035550142"
+   */
   phoneNumber?: string | null | undefined;
+  /**
+   * E-mail address of the end user.
+   * @example "reception@harbourlight.example"
+   */
   email?: string | null | undefined;
 }
 
+/** One product of a version 7 order. */
 export interface OrderCreateV7Line {
-  /** At most 3 characters. */
+  /**
+   * Number that you give the line, unique in the order, from 1 to 884. A number that is used twice
+   * or is not numeric is replaced by the distributor. At most 3 characters.
+   * @example "1"
+   */
   customerLineNumber?: string | undefined;
-  /** At most 18 characters. */
+  /**
+   * The distributor's part number of the product. At most 18 characters.
+   * @example "7XK204"
+   */
   ingramPartNumber?: string | undefined;
+  /**
+   * The vendor's part number of the product.
+   * @example "NX-4400-B"
+   */
   vendorPartNumber?: string | undefined;
+  /**
+   * How many to buy.
+   * @example 3
+   */
   quantity?: number | undefined;
+  /**
+   * Price per unit that you ask for. A wish: the order may be booked at another price.
+   * @example 118.4
+   */
   unitPrice?: number | undefined;
-  /** At most 36 characters. */
+  /**
+   * Number of a special price agreement for this line. It goes before the one of the order. At
+   * most 36 characters.
+   * @example "B4471902"
+   */
   specialBidNumber?: string | undefined;
+  /**
+   * Price per unit that your customer pays. Needed for orders that are exported.
+   * @example 139.9
+   */
   endUserPrice?: number | undefined;
+  /** Comment on the line. */
   notes?: string | undefined;
+  /** Id of the resource that the line is about; for subscriptions. */
   resourceId?: string | undefined;
+  /**
+   * Id of the subscription plan. The wire writes it all in small letters.
+   * @example "604418"
+   */
   planid?: string | undefined;
+  /** How long the subscription runs. */
   subscriptionPeriod?: readonly OrderCreateV7SubscriptionPeriod[] | undefined;
+  /** How often the subscription is billed. */
   billingPeriod?: readonly OrderCreateV7BillingPeriod[] | undefined;
+  /** Your margin on the line. Whether a share or an amount is not documented. */
   margin?: number | undefined;
+  /** Price that the end customer pays for the subscription. */
   endCustomerPrice?: number | undefined;
+  /**
+   * What the vendor of this subscription requires. The vendor-required-info call gives the list.
+   */
   vriAdditionalAttributes?: readonly OrderCreateV7VendorAttributes[] | undefined;
+  /** The customer who will use the product of this line. */
   endUserInfo?: readonly OrderCreateV7LineEndUserInfo[] | undefined;
+  /** Options of the line as name and value. */
   additionalAttributes?: readonly NameValueAttribute[] | undefined;
+  /** Ties a warranty or service to the hardware that it covers. Left out when it holds nothing. */
   warrantyInfo?: OrderCreateV7WarrantyInfo | undefined;
+  /**
+   * Vendor-mandatory fields of the line as name and value. Deprecated: use
+   * `vmfVendorAdditionalAttributes` of the order.
+   */
   vmfAdditionalAttributesLines?: readonly NameValueAttribute[] | undefined;
 }
 
+/** The end user of one line of a version 7 order. */
 export interface OrderCreateV7LineEndUserInfo {
-  /** At most 10 characters. */
+  /** Id of the end user at the distributor. At most 10 characters. */
   endUserId?: string | undefined;
+  /** Kind of end user. */
   endUserType?: string | undefined;
+  /** Company name of the end user. */
   companyName?: string | undefined;
+  /** Street and number of the end user. */
   addressLine1?: string | undefined;
+  /** Second line of the address, such as a suite or a floor. */
   addressLine2?: string | undefined;
+  /** Person to ask for at the end user. */
   contact?: string | undefined;
+  /** City. */
   city?: string | undefined;
+  /** State or province, as its code. */
   state?: string | undefined;
+  /** Postal code, as text, so that leading zeros stay. */
   postalCode?: string | undefined;
+  /** Country, as its code of two letters. */
   countryCode?: string | undefined;
-  /** At most 30 characters. */
+  /**
+   * Phone number of the end user. Digits are enough; a number is sent as text. At most 30
+   * characters.
+   */
   phoneNumber?: string | undefined;
-  /** At most 241 characters. */
+  /** E-mail address of the end user. At most 241 characters. */
   email?: string | undefined;
 }
 
+/** A field that comes with an option. */
 export interface OrderCreateV7OptionAttribute {
+  /**
+   * Name of the field. The wire writes this one all in small letters.
+   * @example "relationship_url"
+   */
   attributename?: string | undefined;
+  /**
+   * Your value.
+   * @example "yes"
+   */
   attributeValue?: string | undefined;
 }
 
+/**
+ * An order for the asynchronous call of version 7, from part numbers or from a quote. Types are
+ * strict here: real booleans, phone numbers as text.
+ */
 export interface OrderCreateV7Request {
-  /** At most 35 characters. */
+  /**
+   * Quote to order from; it has to stand at Ready to Order. The quote then decides: products,
+   * quantities, prices and line numbers given in `lines` do not count. At most 35 characters.
+   * @example "QUO-30418822-H4T9W2"
+   */
   quoteNumber?: string | null | undefined;
-  /** At most 18 characters. */
+  /**
+   * Your purchase order number. A number that was used before is refused as a duplicate. At most
+   * 18 characters.
+   * @example "PO-2087-A"
+   */
   customerOrderNumber?: string | undefined;
-  /** At most 18 characters. */
+  /**
+   * Purchase order number that your customer gave you. At most 18 characters.
+   * @example "HL-0093"
+   */
   endCustomerOrderNumber?: string | null | undefined;
+  /** Comment on the whole order. */
   notes?: string | undefined;
+  /**
+   * Id of the billing address, as the distributor issued it when the account was set up.
+   * @example "000"
+   */
   billToAddressId?: string | undefined;
+  /**
+   * Number of a special price agreement for the whole order. A number on a line goes before it.
+   * @example "B4471902"
+   */
   specialBidNumber?: string | null | undefined;
+  /**
+   * Whether lines that are out of stock may wait for stock. `shipmentDetails.shipComplete` goes
+   * before it.
+   * @example true
+   */
   acceptBackOrder?: boolean | null | undefined;
+  /**
+   * Authorisation number that the vendor gave you. Without it, orders for some vendors go on hold.
+   * @example "VA-558120"
+   */
   vendAuthNumber?: string | null | undefined;
+  /** You, the reseller, as it should stand on the order. Left out when it holds nothing. */
   resellerInfo?: OrderCreateV7ResellerInfo | null | undefined;
+  /** The customer who will use the goods. Left out when it holds nothing. */
   endUserInfo?: OrderCreateV7EndUserInfo | undefined;
+  /** Where the goods go: an address id, or a full address. Left out when it holds nothing. */
   shipToInfo?: OrderCreateV7ShipToInfo | null | undefined;
+  /** Carrier, completeness and date of the delivery. Left out when it holds nothing. */
   shipmentDetails?: OrderCreateV7ShipmentDetails | null | undefined;
+  /**
+   * Options of the order as name and value, such as `allowDuplicateCustomerOrderNumber`. The names
+   * are those of version 6 without the ones for SAP countries.
+   */
   additionalAttributes?: readonly NameValueAttribute[] | null | undefined;
+  /**
+   * Vendor-mandatory fields of the order as name and value. Deprecated: use
+   * `vmfVendorAdditionalAttributes`.
+   */
   vmfAdditionalAttributes?: readonly NameValueAttribute[] | undefined;
+  /**
+   * Vendor-mandatory fields of hardware, per vendor and product. Ask the vendor-required-info call
+   * which ones are needed.
+   */
   vmfVendorAdditionalAttributes?: readonly OrderCreateV7VendorAttributes[] | undefined;
+  /**
+   * What the vendors of subscriptions require, when a whole quote of subscriptions is ordered. In
+   * all other orders it stands on each line.
+   */
   vriAdditionalAttributes?: readonly OrderCreateV7VendorAttributes[] | undefined;
+  /** The products to buy. Not read when `quoteNumber` is given. */
   lines?: readonly OrderCreateV7Line[] | undefined;
 }
 
+/** The reseller as it should stand on a version 7 order. */
 export interface OrderCreateV7ResellerInfo {
+  /** Id of the reseller. */
   resellerId?: string | null | undefined;
-  /** At most 40 characters. */
+  /** Company name of the reseller. At most 40 characters. */
   companyName?: string | null | undefined;
+  /** Person to ask for at the reseller. */
   contact?: string | null | undefined;
+  /** Street and number of the reseller. */
   addressLine1?: string | null | undefined;
+  /** Second line of the address, such as a suite or a floor. */
   addressLine2?: string | null | undefined;
+  /** City. */
   city?: string | null | undefined;
+  /** State or province, as its code. */
   state?: string | null | undefined;
-  /** At most 10 characters. */
+  /** Postal code, as text, so that leading zeros stay. At most 10 characters. */
   postalCode?: string | null | undefined;
-  /** At most 10 characters. */
+  /** Country, as its code of two letters. At most 10 characters. */
   countryCode?: string | null | undefined;
+  /**
+   * Phone number of the reseller, as text.
+   * @example "5035550110"
+   */
   phoneNumber?: string | null | undefined;
+  /**
+   * E-mail address of the reseller.
+   * @example "orders@reseller.example"
+   */
   email?: string | null | undefined;
 }
 
+/**
+ * The result of a version 7 order, success and failure alike; the form of a failure is documented
+ * nowhere. The wire wraps the event in a list of one. The description shows it as the status 201
+ * of the order call, but the call never answers with it.
+ */
 export interface OrderCreateV7Response {
+  /**
+   * What the event is about.
+   * @example "resellers/orders"
+   */
   topic?: "resellers/orders" | (string & {}) | null;
+  /**
+   * What happened, in one word; `eventType` says it finer. The letter case varies.
+   * @example "IM::created"
+   */
   event?: "IM::created" | (string & {}) | null;
+  /**
+   * When the event was made. Also seen as `evenTtimeStamp` and all in small letters.
+   * @example "2026-03-04T18:20:11.482Z"
+   */
   eventTimeStamp?: string | null;
+  /**
+   * Id of the event. The signature covers this text alone; drop an event whose id you have seen.
+   * @example "Q7K2M9XW4T1ZB8RD5H"
+   */
   eventId?: string | null;
+  /** Kind of event, when it stands at this level; the events seen have it in `resource`. */
   eventType?: "IM::async_order_create" | (string & {}) | null;
+  /** The result. */
   resource?: OrderCreatedResource | null;
 }
 
+/**
+ * The receipt of a version 7 order, sent at once. It does not say that the order was accepted:
+ * that, or the error, comes later as a webhook. In spite of its name this is the body of the
+ * status 200.
+ */
 export interface OrderCreateV7Response201 {
+  /** Quote that was ordered from. */
   quoteNumber?: string | null;
+  /**
+   * Number of the receipt; quote it when asking for support. A number or text on the wire.
+   * @example "US-I-T-26030410153012345678"
+   */
   confirmationNumber?: string | null;
+  /** What happens next, in words. */
   message?: string | null;
 }
 
+/** One machine that gets a warranty after its sale, on a version 7 order. */
 export interface OrderCreateV7SerialInfo {
-  /** At most 8 characters. */
+  /**
+   * Day on which the machine was bought. 8 characters, so presumably YYYYMMDD. At most 8
+   * characters.
+   * @example "20260119"
+   */
   dateOfPurchase?: string | undefined;
-  /** At most 8 characters. */
+  /**
+   * Day on which the machine was shipped. 8 characters, so presumably YYYYMMDD. At most 8
+   * characters.
+   * @example "20260120"
+   */
   shipDate?: string | undefined;
+  /**
+   * Serial number of the machine.
+   * @example "SN7K20418B"
+   */
   primarySerialNumber?: string | undefined;
+  /** Second serial number of the machine, where it has one. */
   secondarySerialNumber?: string | undefined;
 }
 
+/**
+ * Where the goods of a version 7 order go: give the id of a known address, or the address itself.
+ */
 export interface OrderCreateV7ShipToInfo {
-  /** At most 10 characters. */
+  /**
+   * Id of a delivery address that the distributor issued for the account. At most 10 characters.
+   * @example "200"
+   */
   addressId?: string | undefined;
-  /** At most 70 characters. */
+  /**
+   * Person to ask for at the receiver. At most 70 characters.
+   * @example "Mara Lindqvist"
+   */
   contact?: string | null | undefined;
-  /** At most 40 characters. */
+  /**
+   * Company name of the receiver. At most 40 characters.
+   * @example "Harbour Light Dental"
+   */
   companyName?: string | null | undefined;
-  /** At most 70 characters. */
+  /**
+   * Street and number of the receiver. At most 70 characters.
+   * @example "1200 Canal Street"
+   */
   addressLine1?: string | null | undefined;
-  /** At most 70 characters. */
+  /** Second line of the address, such as a suite or a floor. At most 70 characters. */
   addressLine2?: string | null | undefined;
-  /** At most 25 characters. */
+  /**
+   * City. At most 25 characters.
+   * @example "Portland"
+   */
   city?: string | null | undefined;
-  /** At most 3 characters. */
+  /**
+   * State or province, as its code. At most 3 characters.
+   * @example "OR"
+   */
   state?: string | null | undefined;
+  /**
+   * Postal code, as text, so that leading zeros stay.
+   * @example "97209"
+   */
   postalCode?: string | null | undefined;
-  /** At most 10 characters. */
+  /**
+   * Country, as its code of two letters. At most 10 characters.
+   * @example "US"
+   */
   countryCode?: string | null | undefined;
+  /**
+   * E-mail address of the receiver.
+   * @example "reception@harbourlight.example"
+   */
   email?: string | null | undefined;
+  /** Note on the delivery to this address. */
   shippingNotes?: string | null | undefined;
+  /**
+   * Phone number of the receiver. Digits are enough; a number is sent as text.
+   * @example "5035550142"
+   */
   phoneNumber?: string | null | undefined;
 }
 
+/** How a version 7 order is to be delivered. */
 export interface OrderCreateV7ShipmentDetails {
-  /** At most 10 characters. */
+  /**
+   * Code of the carrier that you ask for. At most 10 characters.
+   * @example "RG"
+   */
   carrierCode?: string | null | undefined;
-  /** At most 8 characters. */
+  /**
+   * Day on which you would like the delivery; it has to lie in the future. 8 characters, so
+   * presumably YYYYMMDD. Not guaranteed. At most 8 characters.
+   * @example "20260415"
+   */
   requestedDeliveryDate?: string | null | undefined;
-  /** Documented as at most 1 characters; a longer text draws a warning. */
+  /**
+   * How complete a delivery has to be; goes before `acceptBackOrder`. `C` or `true`: all that
+   * ships from one distribution centre ships together. `P`: each line ships when it is complete.
+   * `E`: everything ships together, over all distribution centres. Documented as at most 1
+   * characters; a longer text draws a warning.
+   * @example "C"
+   */
   shipComplete?: "true" | "C" | "P" | "E" | (string & {}) | null | undefined;
-  /** At most 132 characters. */
+  /**
+   * Text for whoever delivers. At most 132 characters.
+   * @example "Ring at the side door."
+   */
   shippingInstructions?: string | null | undefined;
+  /**
+   * Your own account at the carrier, which is then charged for the freight.
+   * @example "FA-20931"
+   */
   freightAccountNumber?: string | null | undefined;
+  /**
+   * Whether the receiver has to sign. False when absent. A real boolean: version 7 takes no text.
+   * @example true
+   */
   signatureRequired?: boolean | null | undefined;
 }
 
+/** How long a subscription runs. */
 export interface OrderCreateV7SubscriptionPeriod {
+  /** Kind or unit of the period; its values are not documented. */
   type?: string | undefined;
+  /**
+   * Length of the period.
+   * @example 12
+   */
   duration?: number | undefined;
+  /** Day on which the subscription starts. */
   startDate?: string | undefined;
+  /**
+   * What the end of the subscription is aligned with: `MATCH_END_OF_CALENDAR_MONTH` the end of a
+   * month, `CO_TERM_ON_SUBSCRIPTION` the end of the subscription in `subscriptionId`.
+   */
   endDateAlignmentType?: "MATCH_END_OF_CALENDAR_MONTH" | "CO_TERM_ON_SUBSCRIPTION" | (string & {}) | undefined;
+  /** Subscription that the end is aligned with. */
   subscriptionId?: string | undefined;
 }
 
+/** One field that a vendor requires, with your value. */
 export interface OrderCreateV7VendorAttribute {
+  /**
+   * Name of the field, as the vendor-required-info call gives it.
+   * @example "tenant_preference"
+   */
   attributeName?: string | undefined;
+  /**
+   * Your value.
+   * @example "existing"
+   */
   attributeValue?: string | undefined;
+  /** What the field means, as the vendor describes it. */
   attributeDescription?: string | undefined;
+  /** Hint on how to fill the field in. */
   attributeHint?: string | undefined;
+  /** The option that you chose, with the fields that come with it. */
   choices?: readonly OrderCreateV7AttributeOption[] | undefined;
 }
 
+/**
+ * What one vendor requires for one product of a version 7 order. The vendor-required-info call
+ * gives the list to fill in.
+ */
 export interface OrderCreateV7VendorAttributes {
+  /**
+   * Vendor that asks.
+   * @example "Northwind Networks"
+   */
   vendorName?: string | undefined;
+  /**
+   * Id of the product as the vendor-required-info call or the quote gives it.
+   * @example "NWN-200-18"
+   */
   productId?: string | undefined;
+  /** The fields that the vendor requires, with your values. */
   additionalAttributes?: readonly OrderCreateV7VendorAttribute[] | undefined;
 }
 
+/**
+ * Which hardware a warranty of a version 7 order belongs to. One object here, a list in version 6.
+ */
 export interface OrderCreateV7WarrantyInfo {
+  /**
+   * Line number of the hardware that this warranty covers; stands on the warranty line. Use this
+   * or `warrantyLineLink`.
+   * @example "2"
+   */
   hardwareLineLink?: string | undefined;
+  /**
+   * Line number of the warranty for this hardware; stands on the hardware line. Use this or
+   * `hardwareLineLink`.
+   * @example "4"
+   */
   warrantyLineLink?: string | undefined;
-  /** At most 25 characters. */
+  /**
+   * Reference to hardware that was not bought in this order. At most 25 characters.
+   * @example "HW-77120045"
+   */
   directLineLink?: string | undefined;
+  /** The machines to be covered, when the warranty is sold after the hardware. */
   serialInfo?: readonly OrderCreateV7SerialInfo[] | undefined;
 }
 
+/** Vendor-mandatory fields of a version 6 order. */
 export interface OrderCreateVmf {
+  /**
+   * Authorisation number that the vendor gave you. Without it, orders for some vendors go on hold.
+   * @example "VA-558120"
+   */
   vendAuthNumber?: string | undefined;
 }
 
+/** Which hardware a warranty of a version 6 order belongs to. */
 export interface OrderCreateWarrantyInfo {
-  /** At most 25 characters. */
+  /**
+   * Reference to hardware that was not bought in this order. At most 25 characters.
+   * @example "HW-77120045"
+   */
   directLineLink?: string | undefined;
+  /**
+   * Line number of the warranty for this hardware; stands on the hardware line. Use this or
+   * `hardwareLineLink`.
+   * @example "4"
+   */
   warrantyLineLink?: string | undefined;
+  /**
+   * Line number of the hardware that this warranty covers; stands on the warranty line. Use this
+   * or `warrantyLineLink`.
+   * @example "2"
+   */
   hardwareLineLink?: string | undefined;
+  /** The machines to be covered, when the warranty is sold after the hardware. */
   serialInfo?: readonly OrderCreateSerialInfo[] | undefined;
 }
 
+/**
+ * The end user of a version 7 order, or of one of its lines. Shown in the published event only.
+ */
 export interface OrderCreatedEndUserInfo {
+  /** Id of the end user at the distributor. */
   endUserId?: string | null;
+  /** Which of the end user's addresses is meant, by its number at the distributor. */
   addressSequenceNumber?: string | null;
+  /** Which of the end user's contacts is meant, by its id at the distributor. */
   contactId?: string | null;
+  /** Person to ask for at the end user. */
   contact?: string | null;
+  /** Company name of the end user. */
   companyName?: string | null;
+  /** Street and number of the end user. */
   addressLine1?: string | null;
+  /** Second line of the address, such as a suite or a floor. */
   addressLine2?: string | null;
+  /** City. */
   city?: string | null;
+  /** State or province, as its code. */
   state?: string | null;
+  /** Postal code. */
   postalCode?: string | null;
+  /** Country, as its code of two letters. */
   countryCode?: string | null;
+  /** Phone number of the end user. */
   phoneNumber?: string | null;
+  /** E-mail address of the end user. */
   email?: string | null;
 }
 
+/** One line of a version 7 order. */
 export interface OrderCreatedLine {
+  /**
+   * Number of the sub-order that the line belongs to: the order number and a suffix of two digits.
+   * @example "20-QT7LM-11"
+   */
   subOrderNumber?: string | null;
+  /**
+   * Number of the line at the distributor.
+   * @example "001"
+   */
   ingramLineNumber?: string | null;
+  /**
+   * Number of the line that you gave, or the one it was replaced by.
+   * @example "1"
+   */
   customerLineNumber?: string | null;
+  /** Kind of line; `P` is seen. */
   lineType?: string | null;
+  /**
+   * State of the line, such as backordered or open. Compare without letter case.
+   * @example "Backordered"
+   */
   lineStatus?: "Backordered" | "Open" | "In Progress" | (string & {}) | null;
+  /**
+   * The distributor's part number of the product. Published as 6 characters at most, which its own
+   * example exceeds.
+   * @example "7XK204"
+   */
   ingramPartNumber?: string | null;
+  /** Global id of the product: a prefix and the part number. */
   globalSkuId?: string | null;
+  /** Number of the vendor at the distributor. */
   vendorNumber?: string | null;
+  /**
+   * Price per unit that the line was booked at.
+   * @example 118.4
+   */
   unitPrice?: number | null;
+  /** Price of the whole line. 0 in the published event, whose line is backordered. */
   extendedUnitPrice?: number | null;
+  /**
+   * How many were ordered.
+   * @example 3
+   */
   quantityOrdered?: number | null;
+  /**
+   * How many are confirmed.
+   * @example 1
+   */
   quantityConfirmed?: number | null;
+  /**
+   * How many wait for stock.
+   * @example 2
+   */
   quantityBackOrdered?: number | null;
+  /** Description of the product and comment lines, joined by ` || `. */
   notes?: string | null;
+  /** How the line ships. Sent as one object; here it is always a list. */
   shipmentDetails?: OrderCreatedShipment[] | null;
+  /** The end user of the line. */
   endUserInfo?: OrderCreatedEndUserInfo | null;
+  /** Which hardware or warranty the line is tied to. */
   warrantyInfo?: OrderCreatedWarrantyInfo | null;
 }
 
+/** One of the orders that a version 7 purchase order became. */
 export interface OrderCreatedOrder {
+  /**
+   * Count of lines that were taken.
+   * @example 1
+   */
   numberOfLinesWithSuccess?: number | null;
+  /**
+   * Count of lines that were refused.
+   * @example 0
+   */
   numberOfLinesWithError?: number | null;
+  /**
+   * Count of lines that were taken with a warning.
+   * @example 0
+   */
   numberOfLinesWithWarning?: number | null;
+  /**
+   * The distributor's order number. `BB-XXXXX` in most countries: two characters for the warehouse
+   * that is nearest to you, then the order. Plain digits in SAP countries.
+   * @example "20-QT7LM"
+   */
   ingramOrderNumber?: string | null;
+  /**
+   * Day of the order, as YYYY-MM-DD.
+   * @example "2026-03-04"
+   */
   ingramOrderDate?: string | null;
+  /** Comment lines, joined by ` || `. */
   notes?: string | null;
+  /**
+   * How the goods travel: `S` from the distributor's stock, `D` directly from the vendor. SAP
+   * countries give their own types, such as `ZOR`.
+   * @example "S"
+   */
   orderType?: "S" | "D" | "ZOR" | (string & {}) | null;
+  /**
+   * Total of the order. In `currencyCode`.
+   * @example 355.2
+   */
   orderTotal?: number | null;
+  /** Freight. In `currencyCode`. */
   freightCharges?: number | null;
+  /** Tax. In `currencyCode`. */
   totalTax?: number | null;
+  /**
+   * Currency of all amounts, as its code of three letters.
+   * @example "USD"
+   */
   currencyCode?: string | null;
+  /** The lines of the order. */
   lines?: OrderCreatedLine[] | null;
+  /** Charges beside the lines. */
   miscellaneousCharges?: OrderMiscellaneousCharge[] | null;
+  /**
+   * Links to this thing. The ones seen point at old versions of the API: build your own address
+   * instead of following them.
+   */
   links?: Link[] | null;
 }
 
+/** What became of a version 7 order. One purchase order may become several orders. */
 export interface OrderCreatedResource {
+  /**
+   * Kind of event.
+   * @example "IM::async_order_create"
+   */
   eventType?: "IM::async_order_create" | (string & {}) | null;
+  /**
+   * Your purchase order number; match the event to your order by it.
+   * @example "PO-2087-A"
+   */
   customerOrderNumber?: string | null;
+  /** Purchase order number of your customer. */
   endCustomerOrderNumber?: string | null;
+  /**
+   * Id of the billing address.
+   * @example "000"
+   */
   billToAddressId?: string | null;
+  /** Whether the purchase order was split into several orders. */
   orderSplit?: boolean | null;
+  /** Whether only a part was taken. */
   processedPartially?: boolean | null;
+  /**
+   * Total of the purchase order over all its orders.
+   * @example 355.2
+   */
   purchaseOrderTotal?: number | null;
+  /** The reseller of the order. */
   resellerInfo?: OrderAddress | null;
+  /** Where the goods go. */
   shipToInfo?: OrderCreatedShipToInfo | null;
+  /** The customer who will use the goods. */
   endUserInfo?: OrderCreatedEndUserInfo | null;
+  /** The orders that the purchase order became. */
   orders?: OrderCreatedOrder[] | null;
 }
 
+/** Where the goods of a version 7 order go. */
 export interface OrderCreatedShipToInfo {
+  /** Id of the delivery address, when a known one was used. */
   addressId?: string | null;
+  /** Company name of the receiver. */
   companyName?: string | null;
+  /** Street and number of the receiver. */
   addressLine1?: string | null;
+  /** Second line of the address, such as a suite or a floor. */
   addressLine2?: string | null;
+  /** City. */
   city?: string | null;
+  /** State or province, as its code. */
   state?: string | null;
+  /** Postal code. */
   postalCode?: string | null;
+  /** Country, as its code of two letters. */
   countryCode?: string | null;
 }
 
+/** How a line of a version 7 order ships. */
 export interface OrderCreatedShipment {
+  /**
+   * Code of the carrier.
+   * @example "RG"
+   */
   carrierCode?: string | null;
+  /**
+   * Name of the carrier.
+   * @example "PARCEL GROUND"
+   */
   carrierName?: string | null;
+  /**
+   * Id of the warehouse that the goods leave from.
+   * @example "40"
+   */
   shipFromWarehouseId?: string | null;
+  /**
+   * Place of that warehouse.
+   * @example "Carol Stream, IL"
+   */
   shipFromLocation?: string | null;
 }
 
+/**
+ * Which hardware or warranty a line is tied to. The published event shows `directLineLink` alone.
+ */
 export interface OrderCreatedWarrantyInfo {
+  /** Line number of the hardware that this warranty covers. */
   hardwareLineLink?: string | null;
+  /** Line number of the warranty for this hardware. */
   warrantyLineLink?: string | null;
+  /** Reference to hardware that was not bought in this order. */
   directLineLink?: string | null;
 }
 
+/** A range of days. */
 export interface OrderDateRange {
+  /**
+   * First day.
+   * @example "2026-03-06"
+   */
   startDate?: string | null;
+  /**
+   * Last day.
+   * @example "2026-03-11"
+   */
   endDate?: string | null;
 }
 
+/** An order with everything that is known about it. */
 export interface OrderDetailB2B {
+  /**
+   * The distributor's order number. `BB-XXXXX` in most countries: two characters for the warehouse
+   * that is nearest to you, then the order. Plain digits in SAP countries.
+   * @example "20-QT7LM"
+   */
   ingramOrderNumber?: string | null;
+  /**
+   * When the order was placed, with an offset.
+   * @example "2026-03-04T08:12:45-08:00"
+   */
   ingramOrderDate?: string | null;
+  /**
+   * How the goods travel: `S` from the distributor's stock, `D` directly from the vendor. SAP
+   * countries give their own types, such as `ZOR`.
+   * @example "S"
+   */
   orderType?: "S" | "D" | "ZOR" | (string & {}) | null;
+  /**
+   * Your purchase order number.
+   * @example "PO-2087-A"
+   */
   customerOrderNumber?: string | null;
+  /** Purchase order number of your customer. */
   endCustomerOrderNumber?: string | null;
+  /** Number of the order on the distributor's web site. */
   webOrderId?: string | null;
+  /** Number of the vendor's own sales order. */
   vendorSalesOrderNumber?: string | null;
+  /** The distributor's own purchase order number. */
   ingramPurchaseOrderNumber?: string | null;
+  /**
+   * State of the order. Compare without case, prefix `im::` and blanks.
+   * @example "Processing"
+   */
   orderStatus?: "Shipped" | "Canceled" | "Backordered" | "Processing" | "On Hold" | "Delivered" | (string & {}) | null;
+  /**
+   * Total of the order. In `currencyCode`.
+   * @example 355.2
+   */
   orderTotal?: number | null;
+  /**
+   * Total of the lines. In `currencyCode`.
+   * @example 355.2
+   */
   orderSubTotal?: number | null;
+  /** Freight. In `currencyCode`. */
   freightCharges?: number | null;
+  /**
+   * Currency of all amounts, as its code of three letters.
+   * @example "USD"
+   */
   currencyCode?: string | null;
+  /**
+   * Weight of the order, in pounds in North America and in kilograms elsewhere.
+   * @example 4.4
+   */
   totalWeight?: number | null;
+  /** Tax. In `currencyCode`. */
   totalTax?: number | null;
+  /** Fees. In `currencyCode`. */
   totalFees?: number | null;
+  /**
+   * When the invoice is due, in words.
+   * @example "NET 30 DAYS"
+   */
   paymentTerms?: string | null;
+  /** Comment lines, joined by ` || `. */
   notes?: string | null;
+  /** Who is billed. */
   billToInfo?: OrderAddress | null;
+  /** Where the goods go. */
   shipToInfo?: OrderAddress | null;
+  /** The customer who will use the goods. */
   endUserInfo?: OrderAddress | null;
+  /** The lines of the order. */
   lines?: OrderDetailLine[] | null;
+  /** Charges beside the lines, such as freight or recycling fees. */
   miscellaneousCharges?: OrderMiscellaneousCharge[] | null;
+  /** Further details as name and value. */
   additionalAttributes?: NameValueAttribute[] | null;
 }
 
+/** What one carrier takes of a shipment. */
 export interface OrderDetailCarrier {
+  /**
+   * Code of the carrier.
+   * @example "RG"
+   */
   carrierCode?: string | null;
+  /**
+   * Name of the carrier.
+   * @example "PARCEL GROUND"
+   */
   carrierName?: string | null;
+  /**
+   * How many units this carrier takes.
+   * @example 1
+   */
   quantity?: number | null;
+  /** Day on which they shipped. */
   shippedDate?: string | null;
+  /** Day on which they should arrive. */
   estimatedDeliveryDate?: string | null;
+  /** Day on which they were delivered. */
   deliveredDate?: string | null;
+  /** Day on which the carrier picked them up. */
   carrierPickupDate?: string | null;
+  /** The packages with their tracking numbers. */
   trackingDetails?: OrderDetailPackage[] | null;
 }
 
+/** A service contract. */
 export interface OrderDetailContract {
+  /** What the contract covers. */
   contractDescription?: string | null;
+  /**
+   * Number of the contract.
+   * @example "318840027"
+   */
   contractNumber?: string | null;
+  /** State of the contract, in the vendor's words. */
   contractStatus?: string | null;
+  /**
+   * First day of the contract.
+   * @example "2026-04-01"
+   */
   contractStartDate?: string | null;
+  /**
+   * Last day of the contract.
+   * @example "2027-03-31"
+   */
   contractEndDate?: string | null;
+  /** Length of the contract, as text. */
   contractDuration?: string | null;
 }
 
+/**
+ * When a line is expected. An entry may hold the shipping date, the delivery date or both; the
+ * other is null.
+ */
 export interface OrderDetailEstimate {
+  /** When it should ship. */
   ship?: OrderDetailEstimatedShip | null;
+  /** When it should arrive. */
   delivery?: OrderDetailEstimatedDelivery | null;
 }
 
+/** When a line should arrive. */
 export interface OrderDetailEstimatedDelivery {
+  /** Whether one date or a range is given; `Single` is seen. */
   deliveryDateType?: string | null;
+  /** First and last day, when it is a range. */
   deliveryDateRange?: OrderDateRange | null;
+  /** Who gave the estimate. */
   deliverySource?: string | null;
+  /** What is happening, in words. */
   deliveryDescription?: string | null;
+  /**
+   * The day, when it is one.
+   * @example "2026-03-09"
+   */
   deliveryDate?: string | null;
 }
 
+/** When a line should ship. */
 export interface OrderDetailEstimatedShip {
+  /** Whether one date or a range is given; `Single` is seen. */
   shipDateType?: string | null;
+  /** First and last day, when it is a range. */
   shipDateRange?: OrderDateRange | null;
+  /** Who gave the estimate; `INGRAM` is seen. */
   shipSource?: string | null;
+  /** What is happening, in words. */
   shipDescription?: string | null;
+  /**
+   * The day, when it is one.
+   * @example "2026-03-06"
+   */
   shipDate?: string | null;
 }
 
+/** Licences that were bought. */
 export interface OrderDetailLicense {
+  /** Numbers of the licences. */
   licenseNumber?: string[] | null;
+  /** First day of the licences. */
   licenseStartDate?: string | null;
+  /** Last day of the licences. */
   licenseEndDate?: string | null;
+  /** What the licences allow. */
   description?: string | null;
+  /**
+   * How many licences. Sent as text.
+   * @example 1
+   */
   quantity?: number | null;
 }
 
+/** One line of an order with its shipments. */
 export interface OrderDetailLine {
+  /**
+   * Number of the sub-order that the line belongs to: the order number and a suffix of two digits.
+   * @example "20-QT7LM-11"
+   */
   subOrderNumber?: string | null;
+  /**
+   * Number of the line at the distributor.
+   * @example "001"
+   */
   ingramOrderLineNumber?: string | null;
+  /** Number of the line in the vendor's sales order. */
   vendorSalesOrderLineNumber?: string | null;
+  /**
+   * Number of the line that you gave.
+   * @example "1"
+   */
   customerLineNumber?: string | null;
+  /**
+   * State of the line. Compare without case, prefix `im::` and blanks.
+   * @example "Backordered"
+   */
   lineStatus?: "Backordered" | "In Progress" | "Shipped" | "Delivered" | "Canceled" | "On Hold" | (string & {}) | null;
+  /**
+   * The distributor's part number of the product.
+   * @example "7XK204"
+   */
   ingramPartNumber?: string | null;
+  /**
+   * The vendor's part number of the product.
+   * @example "NX-4400-B"
+   */
   vendorPartNumber?: string | null;
+  /**
+   * Vendor of the product.
+   * @example "NORTHWIND NETWORKS"
+   */
   vendorName?: string | null;
+  /** Short description of the product. */
   partDescription?: string | null;
+  /** Weight of one unit, in pounds in North America and in kilograms elsewhere. */
   unitWeight?: number | null;
+  /** Unit of measure that goes with the weight; also seen with the sales unit, such as `EA`. */
   weightUom?: string | null;
+  /**
+   * Price per unit. In `currencyCode`.
+   * @example 118.4
+   */
   unitPrice?: number | null;
+  /** Universal product code. */
   upcCode?: string | null;
+  /**
+   * Unit price times quantity. In `currencyCode`.
+   * @example 355.2
+   */
   extendedPrice?: number | null;
+  /** Tax on the line. In `currencyCode`. */
   taxAmount?: number | null;
+  /**
+   * Currency of the line, as its code of three letters.
+   * @example "USD"
+   */
   currencyCode?: string | null;
+  /**
+   * How many were ordered.
+   * @example 3
+   */
   quantityOrdered?: number | null;
+  /**
+   * How many are confirmed.
+   * @example 1
+   */
   quantityConfirmed?: number | null;
+  /**
+   * How many wait for stock.
+   * @example 2
+   */
   quantityBackOrdered?: number | null;
+  /** Number of the special price agreement of the line. */
   specialBidNumber?: string | null;
+  /**
+   * Day on which you asked for the delivery. The wire writes the name with a small `d`; may be
+   * empty.
+   */
   requestedDeliverydate?: string | null;
+  /**
+   * Day on which delivery is promised.
+   * @example "2026-03-09"
+   */
   promisedDeliveryDate?: string | null;
+  /** Day on which stock is expected for what is backordered. */
   backOrderETADate?: string | null;
+  /** Comments on the line, joined by ` || `. */
   lineNotes?: string | null;
+  /** What has shipped, or will. */
   shipmentDetails?: OrderDetailShipment[] | null;
+  /** Contract, subscription and licence behind a service. Announced as not delivered yet. */
   serviceContractInfo?: OrderDetailServiceContract | null;
+  /** Further details as name and value. */
   additionalAttributes?: NameValueAttribute[] | null;
+  /**
+   * Links to this thing. The ones seen point at old versions of the API: build your own address
+   * instead of following them.
+   */
   links?: Link[] | null;
+  /** When the line is expected to ship and to arrive. */
   estimatedDates?: OrderDetailEstimate[] | null;
+  /** How the quantity is spread over delivery dates. */
   scheduleLines?: OrderDetailScheduleLine[] | null;
+  /** The parts of the line that ship separately. */
   multipleShipments?: OrderDetailMultipleShipment[] | null;
+  /** Carrier that is used when none is asked for. */
   defaultCarrierName?: string | null;
 }
 
+/** A part of a line that ships separately. */
 export interface OrderDetailMultipleShipment {
+  /** Number of the part. */
   lineNumber?: string | null;
+  /**
+   * How many were asked for.
+   * @example 3
+   */
   requestedQuantity?: number | null;
+  /**
+   * How many are confirmed.
+   * @example 1
+   */
   confirmedQuantity?: number | null;
+  /** Whether one date or a range is given; `Single` is seen. */
   dateType?: string | null;
+  /** First and last day, when it is a range. */
   dateRange?: OrderDateRange | null;
+  /** Who gave the estimate; `INGRAM` is seen. */
   source?: string | null;
+  /** What is happening, in words. */
   description?: string | null;
+  /**
+   * Day on which it should ship.
+   * @example "2026-03-06"
+   */
   date?: string | null;
+  /**
+   * Day on which it should arrive.
+   * @example "2026-03-09"
+   */
   deliveryDate?: string | null;
 }
 
+/** A package on its way. */
 export interface OrderDetailPackage {
+  /**
+   * Tracking number at the carrier.
+   * @example "1Z48R7120396640021"
+   */
   trackingNumber?: string | null;
+  /** Page of the carrier that shows where the package is. */
   trackingUrl?: string | null;
+  /**
+   * Weight of the package, in pounds in North America and in kilograms elsewhere. Sent as text.
+   * @example 2.2
+   */
   packageWeight?: number | null;
+  /**
+   * Number of the carton.
+   * @example "1"
+   */
   cartonNumber?: string | null;
+  /**
+   * How many units are in the carton. Sent as text.
+   * @example 1
+   */
   quantityInBox?: number | null;
+  /** Serial numbers of the units in the carton. */
   serialNumbers?: OrderSerialNumber[] | null;
 }
 
+/** A part of a line with its own delivery date. */
 export interface OrderDetailScheduleLine {
+  /** Number of the schedule line. */
   lineNumber?: string | null;
+  /** Day of the delivery. */
   scheduleLineDate?: string | null;
+  /** How many were asked for. Published as text. */
   requestedQuantity?: number | null;
+  /** How many are confirmed. Published as text. */
   confirmedQuantity?: number | null;
+  /** Day on which the goods leave the warehouse. */
   goodsIssueDate?: string | null;
 }
 
+/** What stands behind a line that is a service. */
 export interface OrderDetailServiceContract {
+  /** The service contract. */
   contractInfo?: OrderDetailContract | null;
+  /** The subscription. */
   subscriptions?: OrderDetailSubscription | null;
+  /** The licences. */
   licenseInfo?: OrderDetailLicense | null;
 }
 
+/** A shipment of goods of one line. */
 export interface OrderDetailShipment {
+  /**
+   * How many are in the shipment.
+   * @example 1
+   */
   quantity?: number | null;
+  /** Number of the delivery. */
   deliveryNumber?: string | null;
+  /**
+   * Day on which it should ship.
+   * @example "2026-03-06"
+   */
   estimatedShipDate?: string | null;
+  /**
+   * Day on which it shipped.
+   * @example "2026-03-06"
+   */
   shippedDate?: string | null;
+  /**
+   * Day on which it should arrive.
+   * @example "2026-03-09"
+   */
   estimatedDeliveryDate?: string | null;
+  /**
+   * Id of the warehouse that it leaves from.
+   * @example "40"
+   */
   shipFromWarehouseId?: string | null;
+  /**
+   * Place of that warehouse.
+   * @example "Carol Stream, IL"
+   */
   shipFromLocation?: string | null;
+  /**
+   * Invoice for the shipment.
+   * @example "20QT7LM11"
+   */
   invoiceNumber?: string | null;
+  /**
+   * Day of the invoice.
+   * @example "2026-03-06"
+   */
   invoiceDate?: string | null;
+  /** Who carries it, with tracking numbers. */
   carrierDetails?: OrderDetailCarrier[] | null;
 }
 
+/** A subscription. */
 export interface OrderDetailSubscription {
+  /** Id of the subscription. */
   subscriptionId?: string | null;
+  /** Length of the term, as text. */
   subscriptionTerm?: string | null;
+  /** Length of the term after a renewal, as text. */
   renewalTerm?: string | null;
+  /** How often it is billed. */
   billingModel?: string | null;
+  /**
+   * First day of the subscription. The wire spells the name without the second `s`.
+   * @example "2026-04-01"
+   */
   subcriptionStartDate?: string | null;
+  /**
+   * Last day of the subscription. The wire spells the name without the second `s`.
+   * @example "2027-03-31"
+   */
   subcriptionEndDate?: string | null;
 }
 
+/** A charge beside the lines of an order. */
 export interface OrderMiscellaneousCharge {
+  /** Number of the sub-order that is charged. */
   subOrderNumber?: string | null;
+  /**
+   * Code of the charge.
+   * @example "885"
+   */
   chargeLineReference?: string | null;
+  /**
+   * What is charged.
+   * @example "RECYCLING FEE"
+   */
   chargeDescription?: string | null;
+  /**
+   * Amount, in the currency of the order. Sent as text by order details.
+   * @example 4.7
+   */
   chargeAmount?: number | null;
 }
 
+/**
+ * One line to add, update or delete. Comments are lines of their own, so deleting a comment is
+ * deleting its line; a comment on a product line goes away by an update without `notes`.
+ */
 export interface OrderModifyLine {
-  /** At most 18 characters. */
+  /**
+   * The distributor's part number of the product; needed to add a line. At most 18 characters.
+   * @example "7XK204"
+   */
   ingramPartNumber?: string | undefined;
-  /** At most 6 characters. */
+  /**
+   * Number of the line at the distributor, from the answer of an earlier call; needed to update or
+   * delete. At most 6 characters.
+   * @example "003"
+   */
   ingramLineNumber?: string | undefined;
-  /** At most 6 characters. */
+  /**
+   * Number that you give a new line; it may be blank. At most 6 characters.
+   * @example "4"
+   */
   customerLineNumber?: string | undefined;
+  /**
+   * What to do: `ADD` a line, `UPDATE` or `DELETE` the one in `ingramLineNumber`.
+   * @example "ADD"
+   */
   addUpdateDeleteLine?: "UPDATE" | "DELETE" | "ADD" | (string & {}) | undefined;
+  /**
+   * How many. 0 is refused as an invalid quantity.
+   * @example 2
+   */
   quantity?: number | undefined;
-  /** At most 132 characters. */
+  /** Comment on the line. At most 132 characters. */
   notes?: string | undefined;
 }
 
+/**
+ * Changes to an order that is on customer hold. A release needs a body too, even with nothing to
+ * change.
+ */
 export interface OrderModifyRequest {
-  /** At most 132 characters. */
+  /**
+   * New comment on the whole order. Beyond 35 characters the attribute `enableCommentsAsLines` is
+   * needed, and the text is cut into comment lines of 35 characters. At most 132 characters.
+   * @example "Call before delivery."
+   */
   notes?: string | undefined;
+  /** New delivery address. Left out when it holds nothing. */
   shipToInfo?: OrderModifyShipToInfo | undefined;
+  /** Lines to add, update or delete. */
   lines?: readonly OrderModifyLine[] | undefined;
+  /** Options as name and value: `enableCommentsAsLines`, `entryMethod`, `regionCode`. */
   additionalAttributes?: readonly NameValueAttribute[] | undefined;
 }
 
+/**
+ * The order after a change. With the status 200 all changes may have been refused: look at
+ * `rejectedLineItems`. With 207 the lines were taken and the address was not. After a release the
+ * body is `null`.
+ */
 export interface OrderModifyResponse {
+  /**
+   * The distributor's order number. `BB-XXXXX` in most countries: two characters for the warehouse
+   * that is nearest to you, then the order. Plain digits in SAP countries.
+   * @example "20-QT7LM"
+   */
   ingramOrderNumber?: string | null;
+  /** The distributor's order number under another name. Shown in an example only. */
   orderNumber?: string | null;
+  /** What could not be changed, such as the address, in words. */
   changeDescription?: string | null;
+  /**
+   * When the order was changed, with an offset.
+   * @example "2026-03-04T10:15:30.2-08:00"
+   */
   orderModifiedDate?: string | null;
+  /**
+   * Your purchase order number.
+   * @example "PO-2087-A"
+   */
   customerOrderNumber?: string | null;
+  /** Purchase order number of your customer. */
   endCustomerOrderNumber?: string | null;
+  /**
+   * Total of the order, in the currency of the account's country.
+   * @example 236.8
+   */
   orderTotal?: number | null;
+  /** Comment on the whole order. */
   notes?: string | null;
+  /**
+   * Total of the lines.
+   * @example 236.8
+   */
   orderSubTotal?: number | null;
+  /** Freight. */
   freightCharges?: number | null;
+  /** Tax. */
   totalTax?: number | null;
+  /**
+   * State of the order: backordered, in progress, shipped, delivered, canceled or on hold. Compare
+   * without case, prefix `im::` and blanks.
+   * @example "ON HOLD"
+   */
   orderStatus?: "Backordered" | "In Progress" | "Shipped" | "Delivered" | "Canceled" | "On Hold" | "ON HOLD" | "im::hold" | (string & {}) | null;
+  /** Id of the billing address. */
   billToAddressId?: string | null;
+  /** Where the goods go. */
   shipToInfo?: ModifiedOrderShipToInfo | null;
+  /** The lines that were added, updated or deleted, comments among them. */
   lines?: ModifiedOrderLine[] | null;
+  /** The changes that were refused, with the reason. */
   rejectedLineItems?: ModifiedOrderRejectedLine[] | null;
+  /** Further details as name and value. */
   additionalAttributes?: NameValueAttribute[] | null;
 }
 
+/**
+ * The new delivery address of an order on hold. Its limits are tighter than those of order
+ * creation.
+ */
 export interface OrderModifyShipToInfo {
-  /** At most 10 characters. */
+  /**
+   * Id of a delivery address that the distributor issued for the account. At most 10 characters.
+   * @example "200"
+   */
   addressId?: string | undefined;
-  /** At most 40 characters. */
+  /**
+   * Person to ask for at the receiver. At most 40 characters.
+   * @example "Mara Lindqvist"
+   */
   contact?: string | undefined;
-  /** At most 40 characters. */
+  /**
+   * Company name of the receiver. At most 40 characters.
+   * @example "Harbour Light Dental"
+   */
   companyName?: string | undefined;
-  /** At most 40 characters. */
+  /** First name line of the receiver. At most 40 characters. */
   name1?: string | undefined;
-  /** At most 40 characters. */
+  /** Second name line of the receiver. At most 40 characters. */
   name2?: string | undefined;
-  /** At most 60 characters. */
+  /**
+   * Street and number of the receiver. At most 60 characters.
+   * @example "1200 Canal Street"
+   */
   addressLine1?: string | undefined;
-  /** At most 40 characters. */
+  /** Second line of the address, such as a suite or a floor. At most 40 characters. */
   addressLine2?: string | undefined;
-  /** At most 40 characters. */
+  /** Third line of the address. At most 40 characters. */
   addressLine3?: string | undefined;
-  /** At most 25 characters. */
+  /**
+   * City. At most 25 characters.
+   * @example "Portland"
+   */
   city?: string | undefined;
-  /** At most 3 characters. */
+  /**
+   * State or province, as its code. At most 3 characters.
+   * @example "OR"
+   */
   state?: string | undefined;
-  /** At most 10 characters. */
+  /**
+   * Postal code, as text, so that leading zeros stay. At most 10 characters.
+   * @example "97209"
+   */
   postalCode?: string | undefined;
-  /** At most 3 characters. */
+  /**
+   * Country, as its code of two letters. At most 3 characters.
+   * @example "US"
+   */
   countryCode?: string | undefined;
-  /** At most 30 characters. */
+  /**
+   * Phone number of the receiver. Digits are enough; a number is sent as text. At most 30
+   * characters.
+   * @example "5035550142"
+   */
   phoneNumber?: string | undefined;
-  /** At most 241 characters. */
+  /**
+   * E-mail address of the receiver. At most 241 characters.
+   * @example "reception@harbourlight.example"
+   */
   email?: string | undefined;
 }
 
+/** An order as the search shows it. */
 export interface OrderSearchOrder {
+  /**
+   * The distributor's order number. `BB-XXXXX` in most countries: two characters for the warehouse
+   * that is nearest to you, then the order. Plain digits in SAP countries. Numbers are used again
+   * after a time, so keep the date with it.
+   * @example "20-QT7LM"
+   */
   ingramOrderNumber?: string | null;
+  /**
+   * When the order was placed, with an offset.
+   * @example "2026-03-04T08:12:45-08:00"
+   */
   ingramOrderDate?: string | null;
+  /**
+   * Your purchase order number.
+   * @example "PO-2087-A"
+   */
   customerOrderNumber?: string | null;
+  /** Number of the vendor's own sales order. */
   vendorSalesOrderNumber?: string | null;
+  /** Vendor of the products. */
   vendorName?: string | null;
+  /**
+   * Company of the end user.
+   * @example "Harbour Light Dental"
+   */
   endUserCompanyName?: string | null;
+  /**
+   * Total of the order. Sent as text.
+   * @example 355.2
+   */
   orderTotal?: number | null;
+  /**
+   * State of the order. Documented as OPEN, CLOSED and CANCELLED; finer ones such as SHIPPED or ON
+   * HOLD occur, and so do both spellings of cancelled.
+   * @example "OPEN"
+   */
   orderStatus?: "OPEN" | "CLOSED" | "CANCELLED" | "SHIPPED" | "INVOICED" | "DELIVERED" | "E-DELIVERED" | "PARTIALLY SHIPPED" | "PARTIALLY DELIVERED" | "CANCELED" | "ON HOLD" | "BACKORDERED" | (string & {}) | null;
+  /**
+   * The sub-orders of the order: what ships from one place. An entry may hold nothing but links.
+   */
   subOrders?: OrderSearchSubOrder[] | null;
+  /**
+   * Links to the order. Published as one object, also seen as a list; here it is always a list.
+   * Build your own address instead of following them.
+   */
   links?: Link[] | null;
 }
 
+/** One page of orders. Advance by page number; `nextPage` is not an address to follow. */
 export interface OrderSearchResponse {
+  /**
+   * Count of all orders that match. Sent as text.
+   * @example 214
+   */
   recordsFound?: number | null;
+  /**
+   * Size of a page. Sent as text.
+   * @example 25
+   */
   pageSize?: number | null;
+  /**
+   * Number of this page, from 1. Sent as text.
+   * @example 1
+   */
   pageNumber?: number | null;
+  /** The orders of this page. */
   orders?: OrderSearchOrder[] | null;
+  /** Link to the next page, not well formed. Do not follow it. */
   nextPage?: string | null;
+  /** Link to the page before, not well formed. Do not follow it. */
   previousPage?: string | null;
 }
 
+/** A part of an order that ships from one place. */
 export interface OrderSearchSubOrder {
+  /**
+   * The order number and a suffix of two digits.
+   * @example "20-QT7LM-11"
+   */
   subOrderNumber?: string | null;
+  /**
+   * Total of the sub-order. Sent as text.
+   * @example 236.8
+   */
   subOrderTotal?: number | null;
+  /**
+   * State of the sub-order: shipped, canceled, backordered, processing, on hold, delivered or
+   * rejected, in any case.
+   * @example "Processing"
+   */
   subOrderStatus?: "Shipped" | "Canceled" | "Backordered" | "Processing" | "On Hold" | "Delivered" | "SHIPPED" | "REJECTED" | (string & {}) | null;
+  /** Links to the sub-order. Sent as one object; here always a list. */
   links?: Link[] | null;
 }
 
+/** The serial number of one unit. */
 export interface OrderSerialNumber {
+  /**
+   * Serial number.
+   * @example "SN7K20418B"
+   */
   serialNumber?: string | null | undefined;
 }
 
+/**
+ * An order has moved: shipped, invoiced, put on hold, voided or backordered. The signature does
+ * not cover the body, so treat it as a hint and read the thing again before acting.
+ */
 export interface OrderStatusAsyncNotificationRequest {
+  /**
+   * What the event is about.
+   * @example "resellers/orders"
+   */
   topic?: "resellers/orders" | (string & {}) | null | undefined;
+  /**
+   * What happened, in one word; `eventType` says it finer. The letter case varies.
+   * @example "im::updated"
+   */
   event?: "im::updated" | (string & {}) | null | undefined;
+  /**
+   * When the event was made. Also seen as `evenTtimeStamp` and all in small letters.
+   * @example "2026-03-04T18:20:11.482Z"
+   */
   eventTimeStamp?: string | null | undefined;
+  /**
+   * Id of the event. The signature covers this text alone; drop an event whose id you have seen.
+   * @example "Q7K2M9XW4T1ZB8RD5H"
+   */
   eventId?: string | null | undefined;
+  /** The orders, one entry each. Also seen as a single object; here it is always a list. */
   resource?: OrderStatusResource[] | null | undefined;
 }
 
+/** A line of an order that has moved. Its number comes under one of two names. */
 export interface OrderStatusLine {
+  /**
+   * Number of the line, as the description and the portal name it (there with a small `l`).
+   * @example "001"
+   */
   LineNumber?: string | null | undefined;
+  /**
+   * Number of the line, as the published example names it.
+   * @example "001"
+   */
   ingramLineNumber?: string | null | undefined;
+  /**
+   * Number of the sub-order that the line belongs to: the order number and a suffix of two digits.
+   * @example "20-QT7LM-11"
+   */
   subOrderNumber?: string | null | undefined;
+  /**
+   * State of the line, with or without the prefix `IM::`. Compare without letter case.
+   * @example "IM::shipped"
+   */
   lineStatus?: "Backordered" | "Open" | "Shipped" | "IM::shipped" | "IM::SALES_HOLD" | "IM::IM_ONLINE_HOLD" | (string & {}) | null | undefined;
+  /**
+   * The distributor's part number of the product.
+   * @example "7XK204"
+   */
   ingramPartNumber?: string | null | undefined;
+  /**
+   * The vendor's part number of the product.
+   * @example "NX-4400-B"
+   */
   vendorPartNumber?: string | null | undefined;
+  /**
+   * How many were ordered. A number or text on the wire.
+   * @example 3
+   */
   requestedQuantity?: number | null | undefined;
+  /**
+   * How many have shipped. A number or text on the wire.
+   * @example 1
+   */
   shippedQuantity?: number | null | undefined;
+  /**
+   * How many wait for stock. A number or text on the wire, also as `backOrderedQuantity`.
+   * @example 2
+   */
   backorderedQuantity?: number | null | undefined;
+  /** What has shipped. Also seen as a single object; here it is always a list. */
   shipmentDetails?: OrderStatusShipment[] | null | undefined;
+  /** Serial numbers of the units that have shipped. */
   serialNumberDetails?: OrderSerialNumber[] | null | undefined;
 }
 
+/** A package that has shipped. Its members may be empty text. */
 export interface OrderStatusPackage {
+  /**
+   * Number of the carton.
+   * @example "1"
+   */
   cartonNumber?: string | null | undefined;
+  /**
+   * How many units are in the carton. Sent as text; empty text is null here.
+   * @example 1
+   */
   quantityInbox?: number | null | undefined;
+  /**
+   * Tracking number at the carrier.
+   * @example "1Z48R7120396640021"
+   */
   trackingNumber?: string | null | undefined;
 }
 
+/** An order that has moved. */
 export interface OrderStatusResource {
+  /**
+   * What happened to the order. Compare without letter case.
+   * @example "im::order_shipped"
+   */
   eventType?: "im::order_shipped" | "im::order_invoiced" | "im::order_hold" | "im::order_voided" | "im::order_backordered" | (string & {}) | null | undefined;
+  /**
+   * The distributor's order number.
+   * @example "20-QT7LM"
+   */
   orderNumber?: string | null | undefined;
+  /**
+   * Your purchase order number.
+   * @example "PO-2087-A"
+   */
   customerOrderNumber?: string | null | undefined;
+  /**
+   * When the order was placed, with an offset.
+   * @example "2026-03-04T08:12:45-08:00"
+   */
   orderEntryTimeStamp?: string | null | undefined;
+  /** The lines that the event is about. */
   lines?: OrderStatusLine[] | null | undefined;
+  /**
+   * Links to this thing. The ones seen point at old versions of the API: build your own address
+   * instead of following them.
+   */
   links?: Link[] | null | undefined;
 }
 
+/** A shipment of goods of one line. */
 export interface OrderStatusShipment {
+  /**
+   * Day on which it shipped, as YYYY-MM-DD.
+   * @example "2026-03-06"
+   */
   shipmentDate?: string | null | undefined;
+  /**
+   * Id of the warehouse that it left from.
+   * @example "40"
+   */
   shipFromWarehouseId?: string | null | undefined;
+  /**
+   * Name of that warehouse.
+   * @example "Carol Stream"
+   */
   warehouseName?: string | null | undefined;
+  /**
+   * Code of the carrier.
+   * @example "RG"
+   */
   carrierCode?: string | null | undefined;
+  /**
+   * Name of the carrier.
+   * @example "PARCEL GROUND"
+   */
   carrierName?: string | null | undefined;
+  /** The packages. */
   packageDetails?: OrderStatusPackage[] | null | undefined;
 }
 
@@ -3130,96 +4922,247 @@ export interface QuoteCreateResponse {
   message?: string | null;
 }
 
+/**
+ * The result of a quote request, success and failure alike. The signature does not cover the body,
+ * so treat it as a hint and read the thing again before acting.
+ */
 export interface QuoteCreateWebhookResponse {
+  /**
+   * What the event is about.
+   * @example "resellers/quotes"
+   */
   topic?: "resellers/quotes" | (string & {}) | null;
+  /**
+   * What happened, in one word; `eventType` says it finer. The letter case varies.
+   * @example "im::created"
+   */
   event?: "im::created" | (string & {}) | null;
+  /**
+   * When the event was made. Also seen as `evenTtimeStamp` and all in small letters.
+   * @example "2026-03-04T18:20:11.482Z"
+   */
   eventTimeStamp?: string | null;
+  /**
+   * Id of the event. The signature covers this text alone; drop an event whose id you have seen.
+   * @example "Q7K2M9XW4T1ZB8RD5H"
+   */
   eventId?: string | null;
+  /**
+   * Kind of event, when it stands at this level, as on the portal; the description has it in
+   * `resource`.
+   * @example "im::quote_create"
+   */
   eventType?: "im::quote_create" | (string & {}) | null;
+  /**
+   * Products that could not be quoted. The form of an entry is not documented, so it comes as it
+   * is.
+   */
   rejectedSkus?: unknown | null;
+  /** The quote, or why there is none. */
   resource?: QuoteCreatedResource | null;
 }
 
+/** The customer that a quote is for. */
 export interface QuoteCreatedEndUserInfo {
+  /** Person to ask for at the end user. */
   contact?: string | null;
+  /** Company name of the end user. */
   companyName?: string | null;
+  /** Street and number of the end user. */
   addressLine1?: string | null;
+  /** Second line of the address, such as a suite or a floor. */
   addressLine2?: string | null;
+  /** Third line of the address. */
   addressLine3?: string | null;
+  /** City. */
   city?: string | null;
+  /** State or province, as its code. */
   state?: string | null;
+  /** E-mail address of the end user. */
   email?: string | null;
+  /** Phone number of the end user. */
   phoneNumber?: string | null;
+  /** Postal code. */
   postalCode?: string | null;
+  /** Market that the end user works in. */
   marketSegment?: string | null;
 }
 
+/**
+ * Prices of one product of a quote, in the currency of the quote. Published as whole numbers;
+ * decimals are kept.
+ */
 export interface QuoteCreatedPrice {
+  /**
+   * Quoted price per unit.
+   * @example 118.4
+   */
   quotePrice?: number | null;
+  /**
+   * List price per unit that the vendor suggests.
+   * @example 149
+   */
   msrp?: number | null;
+  /** List price times quantity. */
   extendedMsrp?: number | null;
+  /** Quoted price times quantity. */
   extendedQuotePrice?: number | null;
+  /** Discount off the list price, in per cent. */
   discountOffList?: number | null;
 }
 
+/** A product of a quote. */
 export interface QuoteCreatedProduct {
+  /** Id of the line in the distributor's systems. */
   quoteProductGuid?: string | null;
+  /**
+   * Number of the line.
+   * @example "1"
+   */
   lineNumber?: string | null;
+  /**
+   * How many. Published as text.
+   * @example 2
+   */
   quantity?: number | null;
+  /** Comment on the line. */
   notes?: string | null;
+  /** European article number. */
   ean?: string | null;
+  /** Country of origin. */
   coo?: string | null;
+  /**
+   * The distributor's part number of the product.
+   * @example "7XK204"
+   */
   ingramPartNumber?: string | null;
+  /**
+   * The vendor's part number of the product.
+   * @example "NX-4400-B"
+   */
   vendorPartNumber?: string | null;
+  /** Description of the product. */
   description?: string | null;
+  /** Weight of the product, in `weightUom`. Published as text. */
   weight?: number | null;
+  /** Unit of the weight. */
   weightUom?: string | null;
+  /** Whether the distributor added the product as a suggestion. Published as text. */
   isSuggestionProduct?: boolean | null;
+  /** Category of the vendor part number; for Cisco only. */
   vpnCategory?: string | null;
+  /** Further id of the part at the vendor; for Cisco only. */
   quoteProductsSupplierPartAuxiliaryId?: string | null;
+  /** Vendor of the product. */
   vendorName?: string | null;
+  /** Terms of the line. */
   terms?: string | null;
+  /** The prices of the line. */
   price?: QuoteCreatedPrice | null;
 }
 
+/** The reseller who asked for a quote. */
 export interface QuoteCreatedResellerInfo {
+  /** Person at the reseller. */
   contact?: string | null;
+  /** Company name of the reseller. */
   companyName?: string | null;
+  /** E-mail address of the reseller. */
   email?: string | null;
+  /** Phone number of the reseller. */
   phoneNumber?: string | null;
+  /**
+   * The reseller's account with the distributor.
+   * @example "20-222222"
+   */
   customerNumber?: string | null;
 }
 
+/** A quote that was made on request, or why it was not. */
 export interface QuoteCreatedResource {
+  /**
+   * Kind of event.
+   * @example "im::quote_create"
+   */
   eventType?: "im::quote_create" | (string & {}) | null;
+  /** What became of the request, in words. */
   message?: string | null;
+  /** Why the request failed. */
   reason?: string | null;
+  /**
+   * Name that you gave the quote.
+   * @example "Front desk refresh"
+   */
   quoteName?: string | null;
+  /**
+   * Number of the quote.
+   * @example "QUO-30418822-H4T9W2"
+   */
   quoteNumber?: string | null;
+  /** Id of the quote in the distributor's systems. */
   quoteGuid?: string | null;
+  /** Which revision of the quote this is. */
   revision?: string | null;
+  /** When the quote was made. */
   ingramQuoteDate?: string | null;
+  /** When the quote was last changed. */
   lastModifiedDate?: string | null;
+  /** When the quote ends. `0001-01-01` on the wire means none and is null here. */
   ingramQuoteExpiryDate?: string | null;
+  /**
+   * Currency of all amounts, as its code of three letters.
+   * @example "USD"
+   */
   currencyCode?: string | null;
+  /** Id of the special price agreement behind the quote. */
   specialBidId?: string | null;
+  /** First day of the special price agreement. */
   specialBidEffectiveDate?: string | null;
+  /** Last day of the special price agreement. */
   specialBidExpirationDate?: string | null;
+  /**
+   * State of the quote. It can be ordered from at Ready To Order.
+   * @example "Ready To Order"
+   */
   status?: "Ready To Order" | (string & {}) | null;
+  /** Why the quote was closed. */
   closingReason?: string | null;
+  /** When the quote was closed. */
   dateClosed?: string | null;
+  /** What the customer needs, as you wrote it. */
   customerNeed?: string | null;
+  /** What the distributor proposes. */
   proposedSolution?: string | null;
+  /** Introduction to the quote, with HTML. It has to be shown for legal reasons. */
   introPreamble?: string | null;
+  /** How to buy, with HTML. It has to be shown for legal reasons. */
   purchaseInstructions?: string | null;
+  /** Terms of the quote, with HTML. They have to be shown for legal reasons. */
   legalTerms?: string | null;
+  /** The reseller who asked. */
   resellerInfo?: QuoteCreatedResellerInfo | null;
+  /** The customer that the quote is for. */
   endUserInfo?: QuoteCreatedEndUserInfo | null;
+  /** The products of the quote. */
   products?: QuoteCreatedProduct[] | null;
+  /**
+   * Count of products.
+   * @example 2
+   */
   productsCount?: number | null;
+  /** Total at list price. Published as a whole number. */
   extendedMsrpTotal?: number | null;
+  /**
+   * Count of units over all products.
+   * @example 5
+   */
   quantityTotal?: number | null;
+  /** Total at quoted price. Published as a whole number. */
   extendedQuotePriceTotal?: number | null;
+  /**
+   * Further details as name and value, such as `estimateId`, `dealId`, `vendorName` and
+   * `vendorMessage`. Messages of a vendor have to be shown.
+   */
   additionalAttributes?: NameValueAttribute[] | null;
 }
 
@@ -4372,15 +6315,49 @@ export interface ReturnsSearchResponseReturnsClaim {
   links?: Link[] | null;
 }
 
+/** The stock of one product. */
 export interface StockUpdateResource {
+  /**
+   * Kind of event.
+   * @example "IM::STOCK_UPDATE"
+   */
   eventType?: "IM::STOCK_UPDATE" | "im::stock_update" | (string & {}) | null | undefined;
+  /**
+   * The distributor's part number of the product.
+   * @example "7XK204"
+   */
   ingramPartNumber?: string | null | undefined;
+  /**
+   * The vendor's part number of the product.
+   * @example "NX-4400-B"
+   */
   vendorPartNumber?: string | null | undefined;
+  /**
+   * Vendor of the product.
+   * @example "NORTHWIND NETWORKS"
+   */
   vendorName?: string | null | undefined;
+  /**
+   * Universal product code.
+   * @example "0400600012347"
+   */
   upcCode?: string | null | undefined;
+  /** State of the product; null in all events seen. */
   skuStatus?: string | null | undefined;
+  /**
+   * Whether the product can be backordered. Stays text; `Y` is seen.
+   * @example "Y"
+   */
   backOrderFlag?: "Y" | (string & {}) | null | undefined;
+  /**
+   * Stock over all warehouses, as a total and not as a change. Sent as text.
+   * @example 85
+   */
   totalAvailability?: number | null | undefined;
+  /**
+   * Links to this thing. The ones seen point at old versions of the API: build your own address
+   * instead of following them.
+   */
   links?: Link[] | null | undefined;
 }
 
@@ -4451,40 +6428,90 @@ export interface ValidateQuoteResponse {
   vendorMasterNumber?: string | null;
 }
 
+/** A problem with one product of the request. */
 export interface VendorRequiredInfoMessage {
+  /** Id of the problem, for support. */
   id?: string | null;
+  /** Id of the call in the distributor's logs, for support. */
   traceId?: string | null;
+  /** Kind of problem. */
   type?: string | null;
+  /** The problem in words. */
   message?: string | null;
 }
 
+/** One product, named by part number, vendor part number or subscription plan. */
 export interface VendorRequiredInfoProduct {
+  /**
+   * The distributor's part number of the product.
+   * @example "7XK204"
+   */
   ingramPartNumber?: string | undefined;
+  /**
+   * The vendor's part number of the product.
+   * @example "NX-4400-B"
+   */
   vendorPartNumber?: string | undefined;
+  /**
+   * Id of the subscription plan. The answer spells it `planId`.
+   * @example "604418"
+   */
   planID?: string | undefined;
 }
 
+/** What to ask about: products, or a whole quote. */
 export interface VendorRequiredInfoRequest {
+  /**
+   * Quote to ask about.
+   * @example "QUO-30418822-H4T9W2"
+   */
   quoteNumber?: string | undefined;
+  /** Products to ask about. */
   products?: readonly VendorRequiredInfoProduct[] | undefined;
 }
 
+/** What vendors require, one entry per product. */
 export type VendorRequiredInforesponse = VendorRequiredInforesponseItem[];
 
+/** What has to be filled in to order one product. */
 export interface VendorRequiredInforesponseItem {
+  /** Quote that was asked about; empty otherwise. */
   quoteNumber?: string | null;
+  /** The distributor's part number that was asked about; empty otherwise. */
   ingramPartNumber?: string | null;
+  /** The vendor's part number that was asked about; empty otherwise. */
   vendorPartNumber?: string | null;
+  /**
+   * Subscription plan that was asked about; empty otherwise. The request spells it `planID`.
+   * @example "604418"
+   */
   planId?: string | null;
+  /** Name of the subscription plan. */
   planName?: string | null;
+  /** Problems with this product. They come with the status 200. */
   responseMessages?: VendorRequiredInfoMessage[] | null;
+  /**
+   * Fields for products that are not cloud products. They go into `vmfVendorAdditionalAttributes`
+   * of a version 7 order.
+   */
   vmfAdditionalAttributes?: VmfVriAdditionalAttributeContainer[] | null;
+  /** Fields for cloud products. They go into `vriAdditionalAttributes` of a version 7 order. */
   vriAdditionalAttributes?: VmfVriAdditionalAttributeContainer[] | null;
 }
 
+/** What one vendor requires for one product. */
 export interface VmfVriAdditionalAttributeContainer {
+  /**
+   * Vendor that asks.
+   * @example "Northwind Networks"
+   */
   vendorName?: string | null;
+  /**
+   * Id of the product at the vendor.
+   * @example "NWN-200-18"
+   */
   productId?: string | null;
+  /** The fields that the vendor requires. */
   additionalAttributes?: AdditionalAttribute[] | null;
 }
 
@@ -4639,76 +6666,179 @@ export interface GetResellerV6ProductdetailParams {
   ingramPartNumber: string;
 }
 
-/** What `OrderStatusApi.resellersV1WebhooksOrderstatuseventPost` takes. */
+/**
+ * What `OrderStatusApi.resellersV1WebhooksOrderstatuseventPost` takes. Send a sample order event
+ */
 export interface ResellersV1WebhooksOrderstatuseventPostParams extends OrderStatusAsyncNotificationRequest {
+  /**
+   * Address that the event is sent to.
+   * @example "https://hooks.example/orders"
+   */
   targeturl: string;
+  /**
+   * Signature to send along: Base64 of the HMAC-SHA512 of the event id, with the webhook's secret
+   * key.
+   * @example "Zm9yIGV4YW1wbGUgb25seQ=="
+   */
   xHubSignature: string;
 }
 
-/** What `OrdersApi.postCreateorderV7` takes. */
+/** What `OrdersApi.postCreateorderV7` takes. Place an order, version 7, asynchronous */
 export interface PostCreateorderV7Params extends OrderCreateV7Request {}
 
-/** What `OrdersApi.postCreateorderV6` takes. */
+/** What `OrdersApi.postCreateorderV6` takes. Place an order, version 6, synchronous */
 export interface PostCreateorderV6Params extends OrderCreateRequest {}
 
-/** What `OrdersApi.putOrdermodify` takes. */
+/** What `OrdersApi.putOrdermodify` takes. Change or release an order on hold */
 export interface PutOrdermodifyParams extends OrderModifyRequest {
+  /**
+   * Number of the order to change.
+   * @example "20-QT7LM"
+   */
   orderNumber: string;
+  /**
+   * `release` releases the order. Leave it away to change the order.
+   * @example "release"
+   */
   actionCode?: "release" | (string & {}) | undefined;
+  /**
+   * Chooses a region in the sandbox. Has no meaning in production.
+   * @example "CS"
+   */
   regionCode?: string | undefined;
 }
 
-/** What `OrdersApi.deleteOrdercancel` takes. */
+/** What `OrdersApi.deleteOrdercancel` takes. Cancel an order on hold */
 export interface DeleteOrdercancelParams {
+  /**
+   * Chooses a region in the sandbox. Has no meaning in production.
+   * @example "CS"
+   */
   regionCode?: string | undefined;
+  /**
+   * Number of the order to cancel.
+   * @example "20-QT7LM"
+   */
   orderNumber: string;
 }
 
-/** What `OrdersApi.getOrderdetailsV61` takes. */
+/** What `OrdersApi.getOrderdetailsV61` takes. Read an order */
 export interface GetOrderdetailsV61Params {
-  /** At most 12 characters. */
+  /**
+   * Number of the order. At most 12 characters.
+   * @example "20-QT7LM"
+   */
   ordernumber: string;
+  /**
+   * Day of the order, as YYYY-MM-DD. Order numbers are used again after a time, and the date tells
+   * such orders apart.
+   * @example "2026-03-04"
+   */
   ingramOrderDate?: string | undefined;
+  /** Number of a vendor at the distributor. */
   vendorNumber?: string | undefined;
+  /**
+   * Sandbox only: answers as if the order stood at this state.
+   * @example "IM::SHIPPED"
+   */
   simulateStatus?: "IM::SHIPPED" | "IM::PARTIALLY_SHIPPED" | "IM::HOLD" | "IM::INVOICED" | (string & {}) | undefined;
+  /** For IML customers only. */
   isIml?: boolean | undefined;
+  /**
+   * Chooses a region in the sandbox. Has no meaning in production.
+   * @example "CS"
+   */
   regionCode?: string | undefined;
 }
 
-/** What `OrdersApi.getResellersV6Ordersearch` takes. */
+/** What `OrdersApi.getResellersV6Ordersearch` takes. Search orders */
 export interface GetResellersV6OrdersearchParams {
-  /** At most 11 characters. */
+  /**
+   * The distributor's order number. At most 11 characters.
+   * @example "20-QT7LM"
+   */
   ingramOrderNumber?: string | undefined;
+  /**
+   * Orders of this state.
+   * @example "BACKORDERED"
+   */
   orderStatus?: "SHIPPED" | "PROCESSING" | "ON HOLD" | "BACKORDERED" | "CANCELLED" | (string & {}) | undefined;
+  /** Orders of any of these states. */
   orderStatusIn?: readonly string[] | undefined;
+  /**
+   * Orders of this day, as YYYY-MM-DD.
+   * @example "2026-03-04"
+   */
   ingramOrderDate?: string | undefined;
+  /** Orders placed between two days, as YYYY-MM-DD; exactly two entries. */
   ingramOrderDateBt?: readonly string[] | undefined;
-  /** At most 35 characters. */
+  /**
+   * Your purchase order number. The way to find out whether an order of unknown fate was placed.
+   * At most 35 characters.
+   * @example "PO-2087-A"
+   */
   customerOrderNumber?: string | undefined;
-  /** Default: 25. */
+  /**
+   * Orders per page, 100 at most. Default: 25.
+   * @example 50
+   */
   pageSize?: number | undefined;
-  /** Default: 1. */
+  /**
+   * Which page, from 1. Default: 1.
+   * @example 1
+   */
   pageNumber?: number | undefined;
-  /** At most 35 characters. */
+  /**
+   * Purchase order number of your customer. At most 35 characters.
+   * @example "HL-0093"
+   */
   endCustomerOrderNumber?: string | undefined;
+  /**
+   * Orders invoiced between two days, as YYYY-MM-DD; exactly two entries. Not available in
+   * Australia.
+   */
   invoiceDateBt?: readonly string[] | undefined;
+  /** Orders shipped between two days, as YYYY-MM-DD; exactly two entries. */
   shipDateBt?: readonly string[] | undefined;
+  /**
+   * Orders delivered between two days, as YYYY-MM-DD; exactly two entries. Not available in
+   * Australia.
+   */
   deliveryDateBt?: readonly string[] | undefined;
-  /** At most 35 characters. */
+  /**
+   * Orders with this product, by the distributor's part number. At most 35 characters.
+   * @example "7XK204"
+   */
   ingramPartNumber?: string | undefined;
-  /** At most 35 characters. */
+  /**
+   * Orders with this product, by the vendor's part number. At most 35 characters.
+   * @example "NX-4400-B"
+   */
   vendorPartNumber?: string | undefined;
-  /** At most 35 characters. */
+  /**
+   * Orders with the unit of this serial number. At most 35 characters.
+   * @example "SN7K20418B"
+   */
   serialNumber?: string | undefined;
-  /** At most 35 characters. */
+  /**
+   * Orders with the package of this tracking number. Not available in Australia. At most 35
+   * characters.
+   * @example "1Z48R7120396640021"
+   */
   trackingNumber?: string | undefined;
-  /** At most 35 characters. */
+  /**
+   * Orders with products of this vendor. At most 35 characters.
+   * @example "Northwind Networks"
+   */
   vendorName?: string | undefined;
-  /** At most 35 characters. */
+  /**
+   * Orders under this special price agreement. Not available in Australia. At most 35 characters.
+   * @example "B4471902"
+   */
   specialBidNumber?: string | undefined;
 }
 
-/** What `OrdersApi.vendorRequiredInfo` takes. */
+/** What `OrdersApi.vendorRequiredInfo` takes. Ask what vendors require for an order */
 export interface VendorRequiredInfoParams extends VendorRequiredInfoRequest {}
 
 /** What `QuotesApi.getQuotessearchV6` takes. Search quotes */
@@ -5122,9 +7252,20 @@ export interface PostReturnscreateParams extends ReturnsCreateRequest {}
  */
 export interface PostFreightestimateParams extends FreightRequest {}
 
-/** What `StockUpdateApi.resellersV1WebhooksAvailabilityupdatePost` takes. */
+/**
+ * What `StockUpdateApi.resellersV1WebhooksAvailabilityupdatePost` takes. Send a sample stock event
+ */
 export interface ResellersV1WebhooksAvailabilityupdatePostParams extends AvailabilityAsyncNotificationRequest {
+  /**
+   * Address that the event is sent to.
+   * @example "https://hooks.example/orders"
+   */
   targeturl: string;
+  /**
+   * Signature to send along: Base64 of the HMAC-SHA512 of the event id, with the webhook's secret
+   * key.
+   * @example "Zm9yIGV4YW1wbGUgb25seQ=="
+   */
   xHubSignature: string;
 }
 
@@ -5140,13 +7281,21 @@ export interface OperationTypes {
   "get-reseller-v6-productdetailcmp": { params: GetResellerV6ProductdetailcmpParams; answer: ProductDetailResponse };
   /** Reads one product by the distributor's part number. */
   "get-reseller-v6-productdetail": { params: GetResellerV6ProductdetailParams; answer: ProductDetailResponse };
+  /** Send a sample order event */
   "orderstatusevent": { params: ResellersV1WebhooksOrderstatuseventPostParams; answer: undefined };
+  /** Place an order, version 7, asynchronous */
   "post-createorder_v7": { params: PostCreateorderV7Params; answer: OrderCreateV7Response201 | OrderCreateV7Response };
+  /** Place an order, version 6, synchronous */
   "post-createorder_v6": { params: PostCreateorderV6Params; answer: OrderCreateResponse };
+  /** Change or release an order on hold */
   "put-ordermodify": { params: PutOrdermodifyParams; answer: OrderModifyResponse };
+  /** Cancel an order on hold */
   "delete-ordercancel": { params: DeleteOrdercancelParams; answer: undefined };
+  /** Read an order */
   "get-orderdetails-v6.1": { params: GetOrderdetailsV61Params; answer: OrderDetailB2B };
+  /** Search orders */
   "get-resellers-v6-ordersearch": { params: GetResellersV6OrdersearchParams; answer: OrderSearchResponse | undefined };
+  /** Ask what vendors require for an order */
   "vendor-required-info": { params: VendorRequiredInfoParams; answer: VendorRequiredInforesponse };
   /** Search quotes */
   "get-quotessearch_v6": { params: GetQuotessearchV6Params; answer: QuoteSearchResponse };
@@ -5179,6 +7328,7 @@ export interface OperationTypes {
   "post-returnscreate": { params: PostReturnscreateParams; answer: ReturnsCreateResponse };
   /** Estimates what shipping products would cost. */
   "post-freightestimate": { params: PostFreightestimateParams; answer: FreightResponse };
+  /** Send a sample stock event */
   "availabilityupdate": { params: ResellersV1WebhooksAvailabilityupdatePostParams; answer: undefined };
 }
 

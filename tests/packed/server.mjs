@@ -7,6 +7,14 @@ import { createServer } from "node:http";
 export const client = { id: "packed-id", secret: "packed-secret" };
 const accessToken = "packed-token";
 
+/** What smoke.mjs finds on this server. */
+export const expected = {
+  token: "packed-token",
+  refused: 400,
+  found: "PK0001,PK0002,PK0003",
+  verified: true,
+};
+
 /** Rows of the catalog, by page; the third page answers 404, as the live service does. */
 const pages = [
   [

@@ -1,0 +1,6 @@
+"use strict";
+const sdk = require("@xi-sdk/resellers");
+const webhooks = require("@xi-sdk/resellers/webhooks");
+
+// The cases are an ES module; the package under test has been loaded by require before it.
+import("./cases.mjs").then(({ run }) => run(sdk, webhooks));

@@ -2,7 +2,8 @@
  * Compares a published description with ours, operation by operation and structure by structure.
  * Pure: two parsed documents in, findings out.
  */
-import { eachOperation, refName, resolve, typesOf } from "./model.mjs";
+import { flatten, innermost, typeText } from "./flatten.mjs";
+import { eachOperation, resolve } from "./model.mjs";
 
 /**
  * @typedef {object} Finding
@@ -11,57 +12,59 @@ import { eachOperation, refName, resolve, typesOf } from "./model.mjs";
  * @property {string} [aspect] what differs: type, required, maxLength, enum, name
  * @property {string} [detail] theirs -> ours
  * @property {string} [intended] why the departure is meant
+ *
+ * @typedef {object} At a place in both descriptions
+ * @property {Finding["kind"]} kind
+ * @property {string} place
+ * @property {{owner: string, member: string}[]} names all names of the place: each structure and
+ *   operation on the way to it, with the path from there
  */
 
 /**
  * @param {object} theirs parsed OpenAPI document
  * @param {object} ours parsed OpenAPI document
- * @param {Set<string>} corrected places that a row of CORRECTIONS.md names
+ * @param {(names: At["names"]) => boolean} isCorrected whether a correction is written down
  * @returns {{missing: Finding[], extra: Finding[], different: Finding[]}}
  */
-export function compare(theirs, ours, corrected = new Set()) {
+export function compare(theirs, ours, isCorrected = () => false) {
   const found = { missing: [], extra: [], different: [] };
   const seenPairs = new Map();
   const seenStructures = new Set();
 
-  const note = (list, finding, ourPlace) => {
-    const places = [finding.place, ourPlace].filter(Boolean).map(plainPlace);
-    const row = places.some((place) => corrected.has(place));
-    const intended = finding.intended ?? (row ? "CORRECTIONS.md" : undefined);
-    found[list].push({ ...finding, ...(intended && { intended }) });
+  const note = (list, at, finding = {}) => {
+    const intended = finding.intended ?? (isCorrected(at.names) ? "CORRECTIONS.md" : undefined);
+    found[list].push({
+      kind: at.kind,
+      place: at.place,
+      ...finding,
+      ...(intended && { intended }),
+    });
   };
 
   const differ = (aspect, from, to, at, intended) => {
-    if (from === to) return;
-    note(
-      "different",
-      { kind: at.kind, place: at.theirs, aspect, detail: `${from} -> ${to}`, intended },
-      at.ours,
-    );
+    if (from !== to) note("different", at, { aspect, detail: `${from} -> ${to}`, intended });
   };
 
   function compareValues(theirSchema, ourSchema, at) {
     const their = flatten(theirs, theirSchema);
     const our = flatten(ours, ourSchema);
-    const [theirType, ourType] = [typeText(theirs, their), typeText(ours, our)];
     const wire = new Set([our, innermost(ours, our)].flatMap((value) => value.wire));
     differ(
       "type",
-      theirType,
-      ourType,
+      typeText(theirs, their),
+      typeText(ours, our),
       at,
       wire.size > 0 ? `x-wire ${[...wire].join(", ")}` : undefined,
     );
     differ("maxLength", their.maxLength ?? "none", our.maxLength ?? "none", at);
-    compareKnown(innermost(theirs, their).known, innermost(ours, our), at);
+    compareKnown(innermost(theirs, their).known, innermost(ours, our).known, at);
     compareMembers(theirSchema, ourSchema, at);
   }
 
-  function compareKnown(theirKnown, our, at) {
-    // An enumeration of theirs that ours lets fall is a difference; known values of ours are not
-    // more than a help, because every list of ours stays open.
+  function compareKnown(theirKnown, ourKnown, at) {
+    // Values that ours adds are no more than a help, because every list of ours stays open.
     const added = theirKnown.length === 0 ? "a list of known values, which stays open" : undefined;
-    differ("enum", listText(theirKnown), listText(our.known), at, added);
+    differ("enum", listText(theirKnown), listText(ourKnown), at, added);
   }
 
   /** Members are compared under a list too, whichever side has the list. */
@@ -74,74 +77,56 @@ export function compare(theirs, ours, corrected = new Set()) {
     if (partners.has(our.node)) return;
     seenPairs.set(their.node, partners.add(our.node));
 
-    const theirBase = their.name ?? at.theirs;
-    const ourBase = our.name ?? at.ours;
+    const inside = enter(at, their.name, our.name);
     for (const [name, member] of their.properties) {
-      const place = {
-        kind: "property",
-        theirs: `${theirBase}.${name}`,
-        ours: `${ourBase}.${name}`,
-      };
+      const place = step(inside, name);
       if (!our.properties.has(name)) {
-        note("missing", { kind: "property", place: place.theirs }, place.ours);
+        note("missing", place);
         continue;
       }
       differ("required", needText(their.required, name), needText(our.required, name), place);
       compareValues(member, our.properties.get(name), place);
     }
     for (const name of our.properties.keys())
-      if (!their.properties.has(name))
-        note("extra", { kind: "property", place: `${theirBase}.${name}` }, `${ourBase}.${name}`);
+      if (!their.properties.has(name)) note("extra", step(inside, name));
   }
 
-  function compareParameters(theirSide, ourSide, place) {
+  function compareParameters(theirSide, ourSide) {
     const theirList = parametersOf(theirs, theirSide);
     const ourList = parametersOf(ours, ourSide);
-    const matched = new Set();
+    const at = ({ in: where, name }) => part(theirSide, "parameter", `${where} ${name}`, name);
     for (const [key, parameter] of theirList) {
-      const at = {
-        kind: "parameter",
-        theirs: `${place} ${parameter.in} ${parameter.name}`,
-        ours: `${place} ${parameter.in} ${parameter.name}`,
-      };
       const match = ourList.get(key);
       if (!match) {
-        note("missing", { kind: "parameter", place: at.theirs });
+        note("missing", at(parameter));
         continue;
       }
-      matched.add(key);
       if (parameter.in !== "header")
-        differ("name", parameter.name, match.name, at, "a place in the path, sent by position");
-      differ("required", needed(parameter.required), needed(match.required), at);
-      compareValues(parameter.schema ?? {}, match.schema ?? {}, at);
+        differ("name", parameter.name, match.name, at(parameter), "a path is filled by position");
+      differ("required", needed(parameter.required), needed(match.required), at(parameter));
+      compareValues(parameter.schema ?? {}, match.schema ?? {}, at(parameter));
     }
-    for (const [key, parameter] of ourList)
-      if (!matched.has(key))
-        note("extra", { kind: "parameter", place: `${place} ${parameter.in} ${parameter.name}` });
+    for (const [key, parameter] of ourList) if (!theirList.has(key)) note("extra", at(parameter));
   }
 
-  function compareAnswers(theirSide, ourSide, place) {
+  function compareAnswers(theirSide, ourSide) {
     const theirAnswers = theirSide.operation.responses ?? {};
     const ourAnswers = ourSide.operation.responses ?? {};
     for (const [status, answer] of Object.entries(theirAnswers)) {
-      const at = { kind: "answer", theirs: `${place} ${status}`, ours: `${place} ${status}` };
-      if (!ourAnswers[status]) {
-        note("missing", { kind: "answer", place: at.theirs });
-        continue;
-      }
-      compareBodies(answer, ourAnswers[status], at);
+      const at = part(theirSide, "answer", status, status);
+      if (ourAnswers[status]) compareBodies(answer, ourAnswers[status], at);
+      else note("missing", at);
     }
     for (const status of Object.keys(ourAnswers))
-      if (!theirAnswers[status]) note("extra", { kind: "answer", place: `${place} ${status}` });
+      if (!theirAnswers[status]) note("extra", part(theirSide, "answer", status, status));
   }
 
   function compareBodies(theirHolder, ourHolder, at) {
     const their = contentSchema(theirs, theirHolder);
     const our = contentSchema(ours, ourHolder);
-    if (!their && !our) return;
-    if (!our) note("missing", { kind: "structure", place: at.theirs });
-    else if (!their) note("extra", { kind: "structure", place: at.theirs });
-    else compareValues(their, our, at);
+    if (their && our) compareValues(their, our, at);
+    else if (their) note("missing", { ...at, kind: "structure" });
+    else if (our) note("extra", { ...at, kind: "structure" });
   }
 
   const theirOperations = operationsOf(theirs);
@@ -149,27 +134,18 @@ export function compare(theirs, ours, corrected = new Set()) {
   for (const [key, theirSide] of theirOperations) {
     const ourSide = ourOperations.get(key);
     if (!ourSide) {
-      note("missing", { kind: "operation", place: theirSide.place });
+      note("missing", part(theirSide, "operation"));
       continue;
     }
-    const { place } = theirSide;
-    compareParameters(theirSide, ourSide, place);
-    compareBodies(theirSide.operation.requestBody, ourSide.operation.requestBody, {
-      kind: "structure",
-      theirs: `${place} body`,
-      ours: `${place} body`,
-    });
-    compareAnswers(theirSide, ourSide, place);
+    theirSide.owners.push(...ourSide.owners);
+    compareParameters(theirSide, ourSide);
+    const bodyPlace = part(theirSide, "structure", "body", "body");
+    compareBodies(theirSide.operation.requestBody, ourSide.operation.requestBody, bodyPlace);
+    compareAnswers(theirSide, ourSide);
   }
-  for (const [key, { place, operation, webhook }] of ourOperations) {
-    if (theirOperations.has(key)) continue;
-    const intended = webhook
-      ? "an event that the API sends"
-      : operation["x-status"] === "withdrawn"
-        ? "withdrawn there, kept here"
-        : undefined;
-    note("extra", { kind: "operation", place, intended });
-  }
+  for (const [key, ourSide] of ourOperations)
+    if (!theirOperations.has(key))
+      note("extra", part(ourSide, "operation"), { intended: reasonToHave(ourSide) });
 
   // Structures that no operation of theirs reaches still count.
   const ourStructures = new Map();
@@ -177,28 +153,54 @@ export function compare(theirs, ours, corrected = new Set()) {
     ourStructures.set(schema["x-published-name"] ?? name, schema);
   for (const [name, schema] of Object.entries(theirs.components?.schemas ?? {})) {
     if (seenStructures.has(name)) continue;
-    const at = { kind: "structure", theirs: name, ours: name };
+    const at = { kind: "structure", place: name, names: [{ owner: name, member: "root" }] };
     const match = ourStructures.get(name);
     if (match) compareValues({ $ref: `#/components/schemas/${name}` }, match, at);
-    else if (flatten(theirs, schema).properties.size > 0)
-      note("missing", { kind: "structure", place: name });
+    else if (flatten(theirs, schema).properties.size > 0) note("missing", at);
   }
   return found;
 }
 
-/** `OrderSearch.orders[].links` and `OrderSearch.orders.links` name the same place. */
-export const plainPlace = (place) => place.replaceAll("[]", "").toLowerCase();
+function reasonToHave({ webhook, operation }) {
+  if (webhook) return "an event that the API sends";
+  return operation["x-status"] === "withdrawn" ? "withdrawn there, kept here" : undefined;
+}
+
+/** A place at an operation: a parameter, the body or an answer. */
+const part = ({ place, owners }, kind, label = "", member = "") => ({
+  kind,
+  place: `${place} ${label}`.trim(),
+  names: owners.map((owner) => ({ owner, member })),
+});
+
+/** The place itself once it is known which structures stand there. */
+const enter = (at, ...structures) => {
+  const named = structures.filter(Boolean);
+  return {
+    ...at,
+    place: structures[0] ?? at.place,
+    names: [...at.names, ...named.map((owner) => ({ owner, member: "" }))],
+  };
+};
+
+const step = (at, name) => ({
+  kind: "property",
+  place: `${at.place}.${name}`,
+  names: at.names.map(({ owner, member }) => ({ owner, member: `${member}.${name}` })),
+});
 
 function operationsOf(document) {
   const operations = new Map();
   for (const entry of eachOperation(document.paths ?? {})) {
     const place = `${entry.method.toUpperCase()} ${entry.path}`;
-    operations.set(`${entry.method} ${template(entry.path)}`, { ...entry, place });
+    const owners = [place, entry.operation.operationId].filter(Boolean);
+    operations.set(`${entry.method} ${template(entry.path)}`, { ...entry, place, owners });
   }
   for (const entry of eachOperation(document.webhooks ?? {}))
     operations.set(`webhook ${entry.path}`, {
       ...entry,
       place: `webhook ${entry.path}`,
+      owners: [entry.path],
       webhook: true,
     });
   return operations;
@@ -223,58 +225,6 @@ function contentSchema(document, holder) {
   const content = resolve(document, holder)?.content ?? {};
   const type = Object.keys(content).find((name) => /[/+]json\b/.test(name));
   return (content[type] ?? Object.values(content)[0])?.schema;
-}
-
-/** A schema with its references followed and its parts (allOf and the like) put together. */
-function flatten(document, schema) {
-  const flat = {
-    types: new Set(),
-    properties: new Map(),
-    required: new Set(),
-    wire: [],
-    known: [],
-  };
-  const add = (part, through) => {
-    const name = refName(part);
-    if (name !== undefined) flat.name ??= name;
-    // Beside a reference, newer descriptions may say more; what it says here comes first.
-    takeOwn(flat, part);
-    const node = resolve(document, part);
-    if (!node || through.includes(node)) return;
-    if (node !== part) takeOwn(flat, node);
-    flat.node ??= node;
-    for (const inner of [node.allOf, node.anyOf, node.oneOf].flatMap((list) => list ?? []))
-      add(inner, [...through, node]);
-  };
-  add(schema, []);
-  if (flat.types.size === 0 && flat.properties.size > 0) flat.types.add("object");
-  return flat;
-}
-
-function takeOwn(flat, part) {
-  for (const type of typesOf(part)) flat.types.add(type);
-  for (const [name, member] of Object.entries(part.properties ?? {}))
-    if (!flat.properties.has(name)) flat.properties.set(name, member);
-  for (const name of Array.isArray(part.required) ? part.required : []) flat.required.add(name);
-  if (isSchema(part.additionalProperties)) flat.properties.set("*", part.additionalProperties);
-  flat.items ??= part.items;
-  flat.maxLength ??= part.maxLength;
-  flat.wire.push(...[part["x-wire"] ?? []].flat());
-  flat.known.push(...(part.enum ?? part["x-known-values"] ?? []).filter((value) => value !== null));
-}
-
-/** `additionalProperties: {}` and `true` say nothing about what is held. */
-const isSchema = (value) => typeof value === "object" && Object.keys(value ?? {}).length > 0;
-
-function innermost(document, flat) {
-  let at = flat;
-  for (let depth = 0; at.items && depth < 8; depth += 1) at = flatten(document, at.items);
-  return at;
-}
-
-function typeText(document, flat) {
-  if (flat.items) return `array of ${typeText(document, flatten(document, flat.items))}`;
-  return [...flat.types].toSorted().join(" or ") || "any";
 }
 
 const listText = (values) => (values.length > 0 ? values.toSorted().join(" | ") : "none");

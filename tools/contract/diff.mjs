@@ -3,7 +3,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { compare, plainPlace } from "./compare.mjs";
+import { compare } from "./compare.mjs";
+import { readCorrections } from "./corrections.mjs";
 import { groupBy } from "./group.mjs";
 import { root } from "./load.mjs";
 
@@ -12,7 +13,8 @@ const help = `npm run contract:diff -- FILE [--all]
 Compares FILE, an OpenAPI 3.0 or 3.1 description in YAML or JSON, with contract/dist/openapi.json.
 Operations are matched by method and path, parameters by place and name, properties by where they
 stand. Prints what is different, extra (ours only) and missing (theirs only). A departure is intended
-when the contract says so by an extension, or when a row of contract/CORRECTIONS.md names its place.
+when the contract says so by an extension, or when contract/CORRECTIONS.md has a row for it: structure
+or operation in the first column, members, parameters or statuses in the second, all in backticks.
 
   --all     show every finding, not only the first ones of each kind
 
@@ -63,16 +65,6 @@ export function report({ missing, extra, different }, { all = false } = {}) {
   return lines.join("\n");
 }
 
-/** Places named in the first column of the tables in CORRECTIONS.md, each in backticks. */
-export function correctedPlaces(markdown) {
-  const places = new Set();
-  for (const line of markdown.split("\n")) {
-    const [, first] = /^\|([^|]*)\|/.exec(line) ?? [];
-    for (const [, place] of (first ?? "").matchAll(/`([^`]+)`/g)) places.add(plainPlace(place));
-  }
-  return places;
-}
-
 async function main(argv) {
   if (argv.includes("--help")) return void process.stdout.write(help);
   const [file, ...others] = argv.filter((argument) => argument !== "--all");
@@ -92,7 +84,7 @@ async function main(argv) {
   }
   const ours = JSON.parse(await readFile(join(root, "contract/dist/openapi.json"), "utf8"));
   const corrections = await readFile(join(root, "contract/CORRECTIONS.md"), "utf8").catch(() => "");
-  const found = compare(theirs, ours, correctedPlaces(corrections));
+  const found = compare(theirs, ours, readCorrections(corrections));
   process.stdout.write(`${report(found, { all: argv.includes("--all") })}\n`);
   if (found.missing.length > 0) process.exitCode = 1;
 }

@@ -1,13 +1,12 @@
 #!/usr/bin/env node
 /** Lints and bundles contract/, and writes everything that is made from it. */
-import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
 import { writeDocs } from "./docs.mjs";
 import { groupBy } from "./group.mjs";
 import { lintContract } from "./lint.mjs";
 import { bundle, lintSources, root } from "./load.mjs";
 import { readModel } from "./model.mjs";
 import { writeSimulatorContract } from "./simulator-contract.mjs";
+import { bringUpToDate, staleFiles } from "./outputs.mjs";
 import { writeOperations, writeRegistry, writeSchemas } from "./tables.mjs";
 import { writeTypes } from "./types.mjs";
 
@@ -43,34 +42,6 @@ function generate(document) {
   ]);
 }
 
-/** Paths whose text on disk is not what the contract gives, and files that nothing gives. */
-async function staleFiles(files) {
-  const stale = [];
-  for (const [path, text] of files)
-    if ((await readFile(join(root, path), "utf8").catch(() => undefined)) !== text)
-      stale.push({ path, text });
-  for (const folder of folders)
-    for (const entry of await filesUnder(folder))
-      if (!files.has(entry)) stale.push({ path: entry });
-  return stale;
-}
-
-async function filesUnder(folder) {
-  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(
-    () => [],
-  );
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
-}
-
-async function write({ path, text }) {
-  const file = join(root, path);
-  if (text === undefined) return rm(file);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
-}
-
 /** One block per rule, so that a thousand findings of one kind do not hide the others. */
 function showFindings(findings, all) {
   for (const [rule, group] of groupBy(findings, (finding) => finding.rule)) {
@@ -94,11 +65,11 @@ async function main(argv) {
   showFindings(findings, argv.includes("--all"));
 
   const files = generate(document);
-  const stale = await staleFiles(files);
+  const stale = await staleFiles(root, files, folders);
   if (argv.includes("--check")) {
     for (const { path } of stale) console.error(`stale: ${path} (run "npm run contract")`);
   } else {
-    for (const file of stale) await write(file);
+    await bringUpToDate(root, stale);
   }
   const checked = argv.includes("--check") ? `${stale.length} stale` : `${stale.length} written`;
   console.log(`contract: ${findings.length} findings, ${files.size} generated files, ${checked}`);

@@ -1393,6 +1393,7 @@ export const OrderStatusPackageSchema: ObjectSchema = {
     quantityInbox: "i",
     trackingNumber: "s",
   },
+  omitEmpty: ["quantityInbox"],
 };
 
 export const OrderStatusShipmentSchema: ObjectSchema = {

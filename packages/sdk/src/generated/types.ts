@@ -2154,6 +2154,7 @@ export interface OrderCreateV7Line {
   /**
    * Vendor-mandatory fields of the line as name and value. Deprecated: use
    * `vmfVendorAdditionalAttributes` of the order.
+   * @deprecated
    */
   vmfAdditionalAttributesLines?: readonly NameValueAttribute[] | undefined;
 }
@@ -2264,6 +2265,7 @@ export interface OrderCreateV7Request {
   /**
    * Vendor-mandatory fields of the order as name and value. Deprecated: use
    * `vmfVendorAdditionalAttributes`.
+   * @deprecated
    */
   vmfAdditionalAttributes?: readonly NameValueAttribute[] | undefined;
   /**
@@ -4957,7 +4959,7 @@ export interface QuoteCreateWebhookResponse {
    * Products that could not be quoted. The form of an entry is not documented, so it comes as it
    * is.
    */
-  rejectedSkus?: unknown | null;
+  rejectedSkus?: unknown[] | { [name: string]: unknown } | string | null;
   /** The quote, or why there is none. */
   resource?: QuoteCreatedResource | null;
 }

@@ -20,7 +20,7 @@ function client({ XiClient }, options = {}) {
 const seen = async () => (await fetch(`${process.env.PACKED_URL}/_seen`)).json();
 
 /** What both module systems must do, and every Node. */
-export const cases = {
+const cases = {
   async "the documented token call answers, and refuses a wrong secret with an ApiException"({
     AccesstokenApi,
     ApiClient,

@@ -3,4 +3,4 @@ const sdk = require("@xi-sdk/resellers");
 const webhooks = require("@xi-sdk/resellers/webhooks");
 
 // The cases are an ES module; the package under test has been loaded by require before it.
-import("./cases.mjs").then(({ run }) => run(sdk, webhooks));
+void import("./cases.mjs").then(({ run }) => run(sdk, webhooks));

@@ -4,7 +4,7 @@
  */
 import { createServer } from "node:http";
 
-export const client = { id: "packed-id", secret: "packed-secret" };
+const client = { id: "packed-id", secret: "packed-secret" };
 const accessToken = "packed-token";
 
 /** What smoke.mjs finds on this server. */

@@ -4,8 +4,8 @@
  * uses it there as its users do: with every runtime, both module systems, and old and new compilers.
  */
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
@@ -24,6 +24,32 @@ class Skipped extends Error {}
 
 const here = join(root, "tests/packed");
 const limitInSeconds = 60;
+
+/** How a consumer may compile: `source` is a file of consumers/, `file` the name it is compiled under. */
+const modes = {
+  esm: { source: "consumer.ts", file: "consumer.mts" },
+  cjs: { source: "consumer.ts", file: "consumer.cts" },
+  bundler: {
+    source: "consumer.ts",
+    file: "consumer.ts",
+    options: { module: "esnext", moduleResolution: "bundler" },
+  },
+  dom: {
+    source: "globals.ts",
+    file: "globals.mts",
+    options: { lib: ["es2022", "dom"] },
+  },
+  node: {
+    source: "globals.ts",
+    file: "globals.mts",
+    // The declarations of Node are not ours to check.
+    options: {
+      types: ["node"],
+      typeRoots: [join(root, "node_modules/@types")],
+      skipLibCheck: true,
+    },
+  },
+};
 
 /** `heavy`: needs tests/runtimes. `run` throws when the step fails, and returns a word on what it did. */
 const steps = [
@@ -46,7 +72,7 @@ const steps = [
   })),
   { name: "workerd", does: "smoke test, bundled", heavy: true, run: smokeInWorkerd },
   ...["typescript54", "typescript60", "typescript70"].flatMap((compiler) =>
-    ["esm", "cjs", "bundler"].map((mode) => ({
+    Object.keys(modes).map((mode) => ({
       name: `${compiler}-${mode}`,
       does: "compiles for a consumer",
       heavy: true,
@@ -244,19 +270,15 @@ async function smokeInWorkerd() {
   }
 }
 
-/** Type-checks consumers/consumer.ts as a program of that kind, declarations of ours included. */
+/** Type-checks a program of a consumer, and our declarations with it. */
 async function compile(compiler, mode) {
-  const tsc = inRuntimes(`${compiler}/bin/tsc`);
-  const name = `consumer-${mode}.${{ esm: "mts", cjs: "cts", bundler: "ts" }[mode]}`;
-  const source = readFileSync(join(consumer, "consumers/consumer.ts"), "utf8");
-  writeFileSync(join(consumer, name), source);
-  const resolution =
-    mode === "bundler"
-      ? { module: "esnext", moduleResolution: "bundler" }
-      : { module: "nodenext", moduleResolution: "nodenext" };
-  const project = join(consumer, `tsconfig.${mode}.json`);
+  const { source, file, options } = modes[mode];
+  const folder = join(consumer, `${compiler}-${mode}`);
+  mkdirSync(folder);
+  cpSync(join(consumer, "consumers", source), join(folder, file));
   const compilerOptions = {
-    ...resolution,
+    module: "nodenext",
+    moduleResolution: "nodenext",
     target: "es2022",
     lib: ["es2022"],
     types: [],
@@ -265,7 +287,9 @@ async function compile(compiler, mode) {
     noUncheckedIndexedAccess: true,
     skipLibCheck: false,
     noEmit: true,
+    ...options,
   };
-  writeFileSync(project, JSON.stringify({ compilerOptions, files: [name] }));
-  await run(process.execPath, [tsc, "-p", relative(consumer, project), "--pretty", "false"]);
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: [file] }));
+  const tsc = inRuntimes(`${compiler}/bin/tsc`);
+  await run(process.execPath, [tsc, "-p", folder, "--pretty", "false"]);
 }

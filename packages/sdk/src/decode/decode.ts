@@ -1,3 +1,4 @@
+import { EXACT_DIGITS, significantDigits } from "./json.js";
 import type { ObjectSchema, ScalarSchema, Schema } from "../tables.js";
 
 /** A place where an answer is not what the contract says. It is left as it came. */
@@ -26,14 +27,13 @@ type Json = { [name: string]: unknown };
 
 /** Deeper than any answer: a cut before the call stack ends. */
 const DEEPEST = 200;
-const SIGNIFICANT_DIGITS = 15;
 
-const expectedNames: { readonly [schema in ScalarSchema]: string } = {
+export const expectedNames: { readonly [schema in ScalarSchema]: string } = {
   s: "text",
   n: "number",
   i: "integer",
   b: "boolean",
-  d: "date",
+  d: "date as text",
   x: "anything",
 };
 
@@ -44,23 +44,30 @@ const expectedNames: { readonly [schema in ScalarSchema]: string } = {
  */
 export function decode(schema: Schema, value: unknown, onDrift: (drift: Drift) => void): unknown {
   const declared = resolve(schema);
+  const isWrapped = Array.isArray(value) && value.length === 1 && isObject(value[0]);
   // Renewals are published as an object and shown as a list of one.
-  const root =
-    isObjectSchema(declared) && Array.isArray(value) && value.length === 1 && isObject(value[0])
-      ? value[0]
-      : value;
+  const root = isWrapped && !isListSchema(declared) ? value[0] : value;
   return read(declared, root, { trail: [], onDrift });
 }
 
 function read(schema: Schema, value: unknown, walk: Walk): unknown {
   if (value === null || value === undefined) return value;
   if (typeof schema === "string") return readScalar(schema, value, walk);
-  if (walk.trail.length > DEEPEST) return drift(walk, "unexpected-type", value, "less nesting");
+  if (walk.trail.length > DEEPEST) return drift(walk, value, "less nesting");
   const declared = resolve(schema);
   if (typeof declared === "string") return readScalar(declared, value, walk);
-  if (!isObjectSchema(declared)) return readList(declared[0], value, walk);
-  if (!isObject(value)) return drift(walk, "unexpected-type", value, "object");
-  return readObject(declared, value, walk);
+  if (isListSchema(declared)) return readList(declared[0], value, walk);
+  return isObject(value) ? readObject(declared, value, walk) : drift(walk, value, "object");
+}
+
+function readScalar(schema: ScalarSchema, value: unknown, walk: Walk): unknown {
+  if (schema === "x") return value;
+  if (schema === "d" && typeof value === "string" && value.startsWith("0001-01-01")) return null;
+  const fitting = fit(schema, value);
+  if (fitting === undefined || (schema === "i" && fitting !== null && !Number.isInteger(fitting))) {
+    drift(walk, value, expectedNames[schema]);
+  }
+  return fitting === undefined ? value : fitting;
 }
 
 function readList(item: Schema, value: unknown, walk: Walk): unknown[] {
@@ -79,114 +86,84 @@ function readList(item: Schema, value: unknown, walk: Walk): unknown[] {
 function readObject(schema: ObjectSchema, object: Json, walk: Walk): Json {
   const members = membersOf(schema);
   const names = Object.keys(object);
-  let renamed: Map<string, string> | undefined;
-  for (const name of names) {
-    let member = members.byName.get(name);
+  let renamed: string[] | undefined;
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] as string;
     const before = object[name];
+    let finalName: string | undefined = name;
+    let member = members.byName.get(name);
     if (member === undefined) {
-      const declared = declaredName(members, name);
-      // The exact name wins; of several spellings the first does.
-      if (declared === undefined || Object.hasOwn(object, declared) || renamed?.has(declared)) {
-        walk.trail.push(name);
-        drift(walk, "unknown-field", before);
-        walk.trail.pop();
-        continue;
+      finalName = declaredName(members, name);
+      // The exact name wins; of several other spellings the first does.
+      if (
+        finalName === undefined ||
+        Object.hasOwn(object, finalName) ||
+        renamed?.includes(finalName)
+      ) {
+        finalName = name;
+      } else {
+        member = members.byName.get(finalName);
+        (renamed ??= [...names])[index] = finalName;
       }
-      (renamed ??= new Map()).set(declared, name);
-      member = members.byName.get(declared) as Schema;
-      walk.trail.push(declared);
-    } else {
-      walk.trail.push(name);
     }
-    const after = read(member, before, walk);
+    walk.trail.push(finalName);
+    const after = member === undefined ? drift(walk, before) : read(member, before, walk);
     walk.trail.pop();
     if (after !== before) object[name] = after;
   }
-  return renamed === undefined ? object : rename(object, names, renamed);
+  if (renamed === undefined) return object;
+  // A copy: deleting a member would make the object slow and move the member to its end.
+  return Object.fromEntries(renamed.map((name, index) => [name, object[names[index] as string]]));
 }
 
-/** A copy, because deleting a member makes the whole object slow and moves it to the end. */
-function rename(object: Json, names: string[], renamed: ReadonlyMap<string, string>): Json {
-  const declaredBySpelling = new Map([...renamed].map(([declared, name]) => [name, declared]));
-  return Object.fromEntries(
-    names.map((name) => [declaredBySpelling.get(name) ?? name, object[name]]),
-  );
-}
-
-function readScalar(schema: ScalarSchema, value: unknown, walk: Walk): unknown {
-  switch (schema) {
-    case "x":
-      return value;
-    case "s":
-    case "d":
-      if (typeof value === "number") return decimalText(value);
-      if (typeof value !== "string") break;
-      return schema === "d" && value.startsWith("0001-01-01") ? null : value;
-    case "b": {
-      if (typeof value === "boolean") return value;
-      if (typeof value !== "string") break;
-      const boolean = readBoolean(value);
-      if (boolean !== undefined) return boolean;
-      break;
-    }
-    default: {
-      const number = typeof value === "string" ? readNumber(value) : value;
-      if (number === null) return null;
-      if (typeof number !== "number") break;
-      if (schema === "i" && !Number.isInteger(number)) {
-        drift(walk, "unexpected-type", value, expectedNames[schema]);
-      }
-      return number;
-    }
+/**
+ * The value in the type of the schema, where it says the same in another type. `null` for empty text
+ * that stands for no number or boolean; `undefined` when it does not fit.
+ */
+export function fit(schema: Exclude<ScalarSchema, "x">, value: unknown): unknown {
+  const isNumber = Number.isFinite(value);
+  if (typeof value !== "string") {
+    if (schema === "b") return typeof value === "boolean" ? value : undefined;
+    if (!isNumber) return undefined;
+    return schema === "n" || schema === "i" ? value : decimalText(value as number);
   }
-  return drift(walk, "unexpected-type", value, expectedNames[schema]);
+  if (schema === "s" || schema === "d") return value;
+  if (value === "") return null;
+  if (schema === "b")
+    return /^true$/i.test(value) ? true : /^false$/i.test(value) ? false : undefined;
+  const isExact =
+    /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(value) &&
+    (value.length <= EXACT_DIGITS || significantDigits(value) <= EXACT_DIGITS);
+  return isExact ? Number(value) : undefined;
 }
 
-/** `true` and `false` in any letter case; empty text is `null`; `undefined` when it is neither. */
-export function readBoolean(text: string): boolean | null | undefined {
-  if (text === "") return null;
-  if (text.length > 5) return undefined;
-  const word = text.toLowerCase();
-  return word === "true" ? true : word === "false" ? false : undefined;
-}
-
-/** A plain decimal that a double holds to the last digit; empty text is `null`; else `undefined`. */
-export function readNumber(text: string): number | null | undefined {
-  if (text === "") return null;
-  if (!/^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(text)) return undefined;
-  if (text.length > SIGNIFICANT_DIGITS) {
-    const fractionless = text.includes(".") ? text.replace(/0+$/, "") : text;
-    if (fractionless.replace(/^-?[0.]*|\./g, "").length > SIGNIFICANT_DIGITS) return undefined;
-  }
-  return Number(text);
-}
-
-/** Like `String(value)`, but never in exponent notation. */
+/** Large numbers in full, not with an exponent: they are identifiers. */
 export function decimalText(value: number): string {
-  const text = String(value);
-  const parts = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
-  if (parts === null) return text;
-  const [, sign = "", whole = "", fraction = "", exponent = "0"] = parts;
-  const digits = whole + fraction;
-  const shift = Number(exponent);
-  return shift < 0
-    ? `${sign}0.${"0".repeat(-shift - 1)}${digits}`
-    : `${sign}${digits}${"0".repeat(shift - fraction.length)}`;
+  return Math.abs(value) < 1e21 ? String(value) : String(BigInt(value));
 }
 
-function drift(walk: Walk, kind: Drift["kind"], value: unknown, expected?: string): unknown {
+/** Reports a value and leaves it alone. Without an expectation it is a field that nobody declared. */
+function drift(walk: Walk, value: unknown, expected?: string): unknown {
   const path = walk.trail.join(".").replaceAll(".[]", "[]") || "(body)";
-  const received = jsonType(value);
+  const received = kindOf(value);
   walk.onDrift(
-    expected === undefined ? { path, kind, received } : { path, kind, expected, received },
+    expected === undefined
+      ? { path, kind: "unknown-field", received }
+      : { path, kind: "unexpected-type", expected, received },
   );
   return value;
 }
 
-function jsonType(value: unknown): string {
+/** JSON's six types in words, and the name of anything that is none of them. Never the value. */
+export function kindOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "list";
-  return typeof value === "string" ? "text" : typeof value;
+  if (typeof value === "string") return "text";
+  if (typeof value === "number") return Number.isFinite(value) ? "number" : String(value);
+  if (typeof value !== "object") return typeof value;
+  const tag = Object.prototype.toString.call(value).slice(8, -1);
+  if (tag !== "Object") return tag;
+  return typeof (value as Json)["toJSON"] === "function" ? "object with toJSON()" : "object";
 }
 
 // Keyed by the table itself: a plain object would find `constructor` and `__proto__` in every table.
@@ -214,8 +191,8 @@ export function resolve(schema: Schema): Exclude<Schema, () => Schema> {
   return resolved;
 }
 
-export function isObjectSchema(schema: Exclude<Schema, () => Schema>): schema is ObjectSchema {
-  return typeof schema === "object" && !Array.isArray(schema);
+export function isListSchema(schema: Exclude<Schema, () => Schema>): schema is readonly [Schema] {
+  return Array.isArray(schema);
 }
 
 function isObject(value: unknown): value is Json {

@@ -23,13 +23,14 @@ export interface ErrorBody {
 }
 
 type Json = { readonly [name: string]: unknown };
-type Draft = Omit<{ -readonly [Key in keyof ErrorBody]: ErrorBody[Key] | undefined }, "fields"> & {
-  fields: ErrorField[];
+type Texts = {
+  -readonly [Key in "message" | "faultCode" | "vendorId" | "type" | "title"]?: string;
 };
+type Found = Texts & { readonly fields: ErrorField[] };
 
 /** Longest vendor text that is kept: enough for any message, too short for a whole page. */
 const LONGEST_TEXT = 2_000;
-/** Longer pages are not searched for a title. */
+/** As much of a page as is searched. */
 const LONGEST_PAGE = 65_536;
 /** Deeper than any of the shapes. */
 const DEEPEST = 8;
@@ -40,177 +41,124 @@ const DEEPEST = 8;
  * errors, answers of version 5, plain text and HTML. Never throws.
  */
 export function readErrorBody(text: string, contentType: string | undefined): ErrorBody {
-  const draft: Draft = { fields: [], body: undefined };
+  const found: Found = { fields: [] };
   const trimmed = text.trim();
-  if (trimmed === "") return dropAbsent(draft);
   const body = parseLeniently(trimmed);
-  if (body !== undefined) {
-    draft.body = body;
-    if (typeof body === "string") readText(draft, body, contentType);
-    else collect(draft, body, 0);
-    draft.message ??= draft.fields.find((field) => field.message !== "")?.message;
-    return dropAbsent(draft);
-  }
-  readText(draft, trimmed, contentType);
-  return dropAbsent(draft);
+  if (body === undefined) readText(found, trimmed, contentType);
+  else collect(found, body, 0);
+  put(found, "message", found.fields.find((field) => field.message !== "")?.message);
+  return { ...found, body };
 }
 
-function collect(draft: Draft, node: unknown, depth: number): void {
-  if (depth > DEEPEST) return;
+function collect(found: Found, node: unknown, depth: number): void {
+  if (typeof node === "string") addMessage(found, readString(node), "");
+  if (!isObject(node) || depth > DEEPEST) return;
   if (Array.isArray(node)) {
-    for (const entry of node) collect(draft, entry, depth + 1);
+    for (const entry of node) collect(found, entry, depth + 1);
     return;
   }
-  if (typeof node === "string") {
-    addMessage(draft, readString(node));
-    return;
-  }
-  if (!isObject(node)) return;
-
   const get = anyCase(node);
+  const text = (...names: string[]): string | undefined =>
+    names.map(get).map(readString).find(Boolean);
   const fields = get("fields");
   const errors = get("errors");
-  const error = get("error");
   const detail = get("detail");
   const isProblem = typeof get("status") === "number";
   const message =
-    readString(get("message")) ??
-    readString(get("messaage")) ??
-    readString(get("faultstring")) ??
-    readString(get("error_description")) ??
-    readString(error) ??
-    readString(get("responsemessage")) ??
-    (isProblem ? (readString(detail) ?? readString(get("title"))) : undefined);
-
-  addMessage(draft, message, readString(get("field")));
+    text("message", "messaage", "faultstring", "error_description", "error", "responsemessage") ??
+    (isProblem ? text("detail", "title") : undefined);
+  addMessage(found, message, text("field") ?? "");
   // A 500 can carry a whole product, whose `type` and `id` are not those of an error.
   if (message !== undefined || Array.isArray(fields)) {
-    draft.vendorId ??= readString(get("id")) ?? readString(get("traceid"));
-    draft.type ??=
-      readString(get("type")) ??
-      readString(get("1ype")) ??
-      readString(get("responsestatus")) ??
-      (readString(error) === message ? undefined : readString(error));
+    put(found, "vendorId", text("id", "traceid"));
+    put(found, "type", text("type", "1ype", "responsestatus"));
+    // With a description beside it, `error` is a code.
+    if (text("error_description") !== undefined) put(found, "type", text("error"));
   }
-  draft.faultCode ??=
-    readString(get("errorcode")) ??
-    readString(get("faultcode")) ??
-    readString(get("statuscode")) ??
-    (isObject(detail) ? readString(anyCase(detail)("errorcode")) : undefined);
+  put(found, "faultCode", text("errorcode", "faultcode"));
+  if (isObject(detail)) put(found, "faultCode", readString(anyCase(detail)("errorcode")));
 
-  if (Array.isArray(fields)) for (const field of fields) addField(draft, field);
-  if (isObject(errors) && !Array.isArray(errors)) addNamedErrors(draft, errors, depth);
-  else collect(draft, errors, depth + 1);
-  if (isObject(error)) collect(draft, error, depth + 1);
-  collect(draft, get("fault"), depth + 1);
-  collect(draft, get("serviceresponse"), depth + 1);
-  collect(draft, get("responsepreamble"), depth + 1);
+  if (Array.isArray(fields)) for (const field of fields) addField(found, field);
+  // Lists of texts by field name.
+  for (const [path, texts] of isObject(errors) ? Object.entries(errors) : []) {
+    if (Array.isArray(texts)) for (const each of texts) addMessage(found, readString(each), path);
+  }
+  for (const name of ["errors", "error", "fault", "serviceresponse", "responsepreamble"]) {
+    if (isObject(get(name))) collect(found, get(name), depth + 1);
+  }
 }
 
-/** `errors` as an object: one error, or lists of texts by field name. */
-function addNamedErrors(draft: Draft, errors: Json, depth: number): void {
-  for (const [path, texts] of Object.entries(errors)) {
-    if (!Array.isArray(texts)) continue;
-    for (const text of texts) {
-      const message = readString(text);
-      if (message !== undefined) draft.fields.push({ path, message });
-    }
-  }
-  collect(draft, errors, depth + 1);
-}
-
-function addField(draft: Draft, field: unknown): void {
-  if (!isObject(field)) {
-    addMessage(draft, readString(field));
-    return;
-  }
+function addField(found: Found, field: unknown): void {
+  if (!isObject(field)) return addMessage(found, readString(field), "");
   const get = anyCase(field);
+  const path = readString(get("field")) ?? "";
+  const message = readString(get("message")) ?? readString(get("messaage")) ?? "";
   const value = get("value");
-  const entry = {
-    path: readString(get("field")) ?? "",
-    message: readString(get("message")) ?? readString(get("messaage")) ?? "",
-  };
-  if (entry.path === "" && entry.message === "") return;
-  draft.fields.push(
-    value === null || value === undefined || typeof value === "object"
-      ? entry
-      : { ...entry, value: shorten(String(value).trim()) },
-  );
+  if (path === "" && message === "") return;
+  const isAbsent = value === undefined || value === null || typeof value === "object";
+  found.fields.push({
+    path,
+    message,
+    ...(isAbsent ? {} : { value: shorten(String(value).trim()) }),
+  });
 }
 
-function addMessage(draft: Draft, message: string | undefined, path = ""): void {
+/** The first text is the message; a later one, or one that names a field, is kept beside it. */
+function addMessage(found: Found, message: string | undefined, path: string): void {
   if (message === undefined) return;
-  const isFirst = draft.message === undefined;
-  if (isFirst) draft.message = message;
-  if (path !== "" || (!isFirst && message !== draft.message)) draft.fields.push({ path, message });
+  const isRepeated = found.message === undefined || found.message === message;
+  put(found, "message", message);
+  if (path !== "" || !isRepeated) found.fields.push({ path, message });
 }
 
-function readText(draft: Draft, text: string, contentType: string | undefined): void {
+function readText(found: Found, text: string, contentType: string | undefined): void {
   const page = text.slice(0, LONGEST_PAGE);
-  const fault = tagText(page, "faultstring") ?? tagText(page, "error_description");
-  if (fault !== undefined) {
-    draft.message = fault;
-    const code = tagText(page, "errorcode") ?? tagText(page, "faultcode");
-    if (code !== undefined) draft.faultCode = code;
-  } else if (/^<(?:!doctype|html|head|body)\b/i.test(text) || /\bhtml\b/i.test(contentType ?? "")) {
-    const title = tagText(page, "title");
-    if (title !== undefined) draft.title = title;
-  } else if (text.startsWith("<")) {
-    const message = tagText(page, "message");
-    if (message !== undefined) draft.message = message;
-  } else if (/^[[{]/.test(text)) {
-    const cut = /"(?:message|faultstring)"\s*:\s*("[^"\\]*(?:\\.[^"\\]*)*")/i.exec(page)?.[1];
-    const message = cut === undefined ? undefined : readString(parseLeniently(cut));
-    if (message !== undefined) draft.message = message;
+  const tag = (name: string): string | undefined => {
+    const pattern = new RegExp(`<(?:\\w+:)?${name}(?:\\s[^<>]*)?>([^<]*)`, "i");
+    return readString(pattern.exec(page)?.[1]?.replace(/\s+/g, " "));
+  };
+  if (page.startsWith("<") || (/html/i.test(contentType ?? "") && /<\w/.test(page))) {
+    put(found, "message", tag("faultstring") ?? tag("error_description") ?? tag("message"));
+    put(found, "faultCode", tag("errorcode") ?? tag("faultcode"));
+    put(found, "title", tag("title"));
+  } else if (/^[[{]/.test(page)) {
+    // Cut JSON: its message may be whole.
+    const quoted = /"(?:message|faultstring)"\s*:\s*("[^"\\]*(?:\\.[^"\\]*)*")/i.exec(page)?.[1];
+    put(found, "message", readString(parseLeniently(quoted ?? "")));
   } else {
-    draft.message = shorten(text);
+    put(found, "message", readString(text));
   }
-}
-
-function tagText(page: string, tag: string): string | undefined {
-  const pattern = new RegExp(`<(?:\\w+:)?${tag}(?:\\s[^<>]*)?>(?:<!\\[CDATA\\[)?([^<\\]]*)`, "i");
-  const text = pattern.exec(page)?.[1];
-  return text === undefined ? undefined : readString(unescapeXml(text).replace(/\s+/g, " "));
-}
-
-const entities: { readonly [name: string]: string } = {
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-  amp: "&",
-};
-
-function unescapeXml(text: string): string {
-  return text.replace(/&(lt|gt|quot|apos|nbsp|amp);/g, (_, name: string) => entities[name] ?? "");
 }
 
 function parseLeniently(text: string): unknown {
+  // One documented answer has a comma too many.
   for (const json of [text, text.replace(/,\s*([\]}])/g, "$1")]) {
     try {
       return parseJson(json);
     } catch {
-      // One documented answer has a comma too many; anything else is not JSON.
+      // Not JSON: what it is then, the caller finds out.
     }
   }
   return undefined;
 }
 
-/** Members by name in any letter case; an exact name first come is the one that counts. */
-function anyCase(object: Json): (lowerCaseName: string) => unknown {
-  const members = new Map<string, unknown>();
-  for (const [name, value] of Object.entries(object)) {
-    const lowerCase = name.toLowerCase();
-    if (!members.has(lowerCase)) members.set(lowerCase, value);
-  }
-  return (name) => members.get(name);
+function put(found: Found, name: keyof Texts, text: string | undefined): void {
+  if (text !== undefined) found[name] ??= text;
 }
 
+/** Members by name in any letter case. Of several spellings the first counts. */
+function anyCase(object: Json): (lowerCaseName: string) => unknown {
+  const members = Object.entries(object).map(
+    ([name, value]) => [name.toLowerCase(), value] as const,
+  );
+  const byName = new Map(members.reverse());
+  return (name) => byName.get(name);
+}
+
+/** Without outer blanks; `undefined` when nothing is left, or when it is no text. */
 function readString(value: unknown): string | undefined {
-  if (typeof value === "number") return String(value);
-  if (typeof value !== "string") return undefined;
-  const text = value.trim();
+  const text =
+    typeof value === "number" ? String(value) : typeof value === "string" ? value.trim() : "";
   return text === "" ? undefined : shorten(text);
 }
 
@@ -220,9 +168,4 @@ function shorten(text: string): string {
 
 function isObject(value: unknown): value is Json {
   return typeof value === "object" && value !== null;
-}
-
-function dropAbsent({ fields, body, ...texts }: Draft): ErrorBody {
-  const present = Object.entries(texts).filter(([, text]) => text !== undefined);
-  return { ...Object.fromEntries(present), fields, body };
 }

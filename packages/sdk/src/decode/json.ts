@@ -1,10 +1,10 @@
-/** Whatever a double might not give back: long digits, or an exponent of three digits. */
+/** Whatever a double might not give back: many digits, or an exponent of three digits. */
 const suspicious = /\d{16}|[\d.]{19}|\d[eE][+-]?\d{3}/;
 const stringsAndNumbers = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
-/** Digits that a double is certain to keep in an integer. */
-const INTEGER_DIGITS = 15;
-/** Digits in which a double is written out in full; a longer decimal was none to begin with. */
+/** As many digits as every double keeps. */
+export const EXACT_DIGITS = 15;
+/** As many as a double itself is written with; a decimal with more was none. */
 const DOUBLE_DIGITS = 17;
 
 /**
@@ -22,15 +22,14 @@ export function parseJson(text: string): unknown {
 }
 
 function quoteIfInexact(token: string): string {
-  return token.startsWith('"') || isExact(token) ? token : `"${token}"`;
+  if (token.startsWith('"')) return token;
+  const most = /[.e]/i.test(token) ? DOUBLE_DIGITS : EXACT_DIGITS;
+  return significantDigits(token) <= most && Number.isFinite(Number(token)) ? token : `"${token}"`;
 }
 
-function isExact(token: string): boolean {
-  const [mantissa = "", exponent] = token.replace("-", "").split(/e/i);
-  const [whole = "", fraction] = mantissa.split(".");
-  if (exponent === undefined && whole.length > INTEGER_DIGITS) return false;
-  if (fraction === undefined && exponent === undefined) return true;
-  const digits = `${whole}${(fraction ?? "").replace(/0+$/, "")}`.replace(/^0+/, "");
-  const value = Number(token);
-  return digits.length <= DOUBLE_DIGITS && Number.isFinite(value) && (value !== 0 || digits === "");
+/** Of a number as JSON writes it. Zeros at the end of an integer count. */
+export function significantDigits(number: string): number {
+  // Longer than any double is written: not worth a look at every digit.
+  if (number.length > 400) return Infinity;
+  return number.replace(/e.*/i, "").replace(/^-?[0.]*|(?<=\..*)0+$|\./g, "").length;
 }

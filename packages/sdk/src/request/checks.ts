@@ -1,11 +1,11 @@
-import { decimalText, isObjectSchema, readBoolean, readNumber, resolve } from "../decode/decode.js";
+import { expectedNames, fit, isListSchema, kindOf, resolve } from "../decode/decode.js";
 import type { ObjectSchema, ScalarSchema, Schema } from "../tables.js";
 
 /** One thing about a request that has to be put right, or is worth knowing. */
 export interface Finding {
   /** Where, as in `lines[2].quantity`. */
   readonly path: string;
-  /** What is wrong and what to do. Never holds the value. */
+  /** A sentence that names the place, what is wrong there and what to do. Never holds the value. */
   readonly message: string;
 }
 
@@ -13,25 +13,58 @@ export interface Finding {
 export interface Report {
   readonly findings: Finding[];
   readonly warnings: Finding[];
+  /** The objects and lists around the place that is being looked at. */
+  readonly around: Set<unknown>;
   /** What to do about a list that is too long. */
   readonly splitAdvice?: string | undefined;
-  /** The objects around the place that is being looked at. */
-  readonly ancestors: Set<object>;
+  /** A relay passes on what it is given: texts that hold nothing stay. */
+  readonly isRelay: boolean;
 }
 
-type Json = { [name: string]: unknown };
+type Json = { readonly [name: string]: unknown };
 
 /** Deeper than any request: an end for what has none. */
 const DEEPEST = 200;
 
-const wanted: { readonly [schema in ScalarSchema]: string } = {
-  s: "text",
-  n: "a number",
-  i: "a whole number",
-  b: "true or false",
-  d: "a date as text",
-  x: "text, a number, true, false, a list or an object",
-};
+/** Stands for any object: every member is let through. */
+const anyObject: ObjectSchema = { fields: {} };
+
+export function complain(report: Report, path: string, message: string): undefined {
+  report.findings.push({ path, message: `${path} ${message}` });
+}
+
+export function warn(report: Report, path: string, message: string): void {
+  report.warnings.push({ path, message: `${path} ${message}` });
+}
+
+/** Makes a finding of a value that is missing or has the wrong type. */
+export function refuse(
+  report: Report,
+  path: string,
+  value: unknown,
+  schema: Schema,
+  hint = "",
+): undefined {
+  const declared = resolve(schema);
+  const expected =
+    typeof declared === "string"
+      ? expectedNames[declared]
+      : isListSchema(declared)
+        ? "list with entries"
+        : "object";
+  // Which text a date becomes differs from field to field, so none is chosen here.
+  const example = kindOf(value) === "Date" ? ", as from date.toISOString().slice(0, 10)" : "";
+  complain(report, path, `is ${describe(value)}; expected ${expected}${example}${hint}`);
+}
+
+/** The shape of a value. Never the value, which may be a secret. */
+export function describe(value: unknown): string {
+  if (value === undefined) return "missing";
+  if (typeof value === "string") {
+    return value.trim() === "" ? "blank text" : `text of ${value.length} characters`;
+  }
+  return Array.isArray(value) ? `list of ${value.length} entries` : kindOf(value);
+}
 
 /**
  * Checks one value against its schema. Gives a fresh copy in the published types: numbers and
@@ -48,21 +81,53 @@ export function checkValue(
   if (value === null) return null;
   const declared = resolve(schema);
   const kind = kindOf(value);
-  if (typeof declared !== "string" && !isObjectSchema(declared)) {
+  const isAny = declared === "x";
+  if (isListSchema(declared) || (isAny && kind === "list")) {
     // One-or-many: the published examples themselves give a single entry where a list is declared.
-    return nest(value, path, report, () =>
-      checkList(declared[0], kind === "a list" ? value : [value], path, report, dropEmpty),
+    const list = kind === "list" ? (value as unknown[]) : [value];
+    return nest(list, path, report, () =>
+      checkList(isAny ? "x" : declared[0], list, path, report, dropEmpty),
     );
   }
-  if (isObjectSchema(declared)) {
-    return kind === "an object"
-      ? nest(value, path, report, () =>
-          checkObject(declared, value as Json, path, report, dropEmpty),
-        )
-      : refuse(report, path, value, "an object");
+  if (kind === "object" && (isAny || typeof declared === "object")) {
+    return nest(value, path, report, () =>
+      checkObject(isAny ? anyObject : declared, value as Json, path, report, dropEmpty),
+    );
   }
-  if (declared === "x") return copyJson(value, path, report, dropEmpty);
-  return convert(declared, value) ?? refuse(report, path, value, wanted[declared]);
+  const converted = typeof declared === "string" ? convert(declared, value, report) : undefined;
+  return converted ?? refuse(report, path, value, declared);
+}
+
+/** Walks into a list or object, and refuses one that holds itself. */
+function nest(value: unknown, path: string, report: Report, walk: () => unknown): unknown {
+  const { around } = report;
+  if (around.has(value) || around.size > DEEPEST) {
+    return complain(report, path, "holds itself or is nested too deeply for JSON");
+  }
+  around.add(value);
+  const copy = walk();
+  around.delete(value);
+  return copy;
+}
+
+function checkList(
+  item: Schema,
+  list: readonly unknown[],
+  path: string,
+  report: Report,
+  dropEmpty: boolean,
+): unknown[] {
+  const copy: unknown[] = [];
+  for (const [index, entry] of list.entries()) {
+    const entryPath = `${path}[${index}]`;
+    if (entry === undefined || (dropEmpty && isEmpty(entry))) continue;
+    const checked =
+      entry === null
+        ? refuse(report, entryPath, entry, item)
+        : checkValue(item, entry, entryPath, report, dropEmpty);
+    if (checked !== undefined && !(dropEmpty && isEmpty(checked))) copy.push(checked);
+  }
+  return copy;
 }
 
 export function checkObject(
@@ -72,126 +137,51 @@ export function checkObject(
   report: Report,
   dropEmpty = false,
 ): Json {
-  const copy: Json = {};
-  for (const name of Object.keys(object)) {
-    const value = object[name];
-    const memberPath = path === "" ? name : `${path}.${name}`;
+  const pathOf = (name: string): string => (path === "" ? name : `${path}.${name}`);
+  const { fields } = schema;
+  const copy: [string, unknown][] = [];
+  for (const [name, value] of Object.entries(object)) {
+    const memberPath = pathOf(name);
     const drop = dropEmpty || schema.omitEmpty?.includes(name) === true;
     if (value === undefined || (drop && isEmpty(value))) continue;
-    let checked: unknown;
-    if (Object.hasOwn(schema.fields, name)) {
-      if (exceedsItems(schema.maxItems?.[name], value, memberPath, report)) continue;
-      checked = checkValue(schema.fields[name] as Schema, value, memberPath, report, drop);
-      checkLength(schema.maxLength?.[name], checked, memberPath, report);
-    } else {
-      warnUnknown(name, Object.keys(schema.fields), memberPath, report);
-      checked = copyJson(value, memberPath, report, drop);
+    const isDeclared = Object.hasOwn(fields, name);
+    if (!isDeclared && schema !== anyObject)
+      warnUnknown(name, Object.keys(fields), memberPath, report);
+    const most = schema.maxItems?.[name];
+    if (most !== undefined && Array.isArray(value) && value.length > most) {
+      const advice = report.splitAdvice ?? "split it over several calls";
+      complain(
+        report,
+        memberPath,
+        `is ${describe(value)}; a call takes ${most} at most: ${advice}`,
+      );
+      continue;
     }
-    if (checked !== undefined && !(drop && isEmpty(checked))) set(copy, name, checked);
+    const member = (isDeclared && fields[name]) || "x";
+    const checked = checkValue(member, value, memberPath, report, drop);
+    checkLength(schema.maxLength?.[name], checked, memberPath, report);
+    if (checked !== undefined && !(drop && isEmpty(checked))) copy.push([name, checked]);
   }
   for (const name of schema.required ?? []) {
-    if (!isEmpty(object[name])) continue;
-    const memberPath = path === "" ? name : `${path}.${name}`;
-    report.findings.push({ path: memberPath, message: missing(schema.fields[name], object[name]) });
+    if (isEmpty(object[name])) refuse(report, pathOf(name), object[name], fields[name] ?? "x");
   }
-  if (schema.exactlyOneOf !== undefined) checkChoice(schema.exactlyOneOf, object, path, report);
-  return copy;
+  const choice = schema.exactlyOneOf;
+  const given = choice?.filter((name) => !isEmpty(object[name])) ?? [""];
+  if (given.length !== 1) {
+    const has = given.join(" and ") || "none";
+    complain(report, path || "(body)", `has ${has} of ${choice?.join(", ")}; give exactly one`);
+  }
+  // Unlike an assignment, this keeps a member by the name of `__proto__`.
+  return Object.fromEntries(copy);
 }
 
-function checkList(
-  item: Schema,
-  list: unknown,
-  path: string,
-  report: Report,
-  dropEmpty: boolean,
-): unknown[] {
-  const copy: unknown[] = [];
-  let index = 0;
-  for (const entry of list as unknown[]) {
-    const entryPath = `${path}[${index++}]`;
-    if (entry === undefined || (dropEmpty && isEmpty(entry))) continue;
-    const checked =
-      entry === null
-        ? refuse(report, entryPath, entry, wantedOf(item))
-        : checkValue(item, entry, entryPath, report, dropEmpty);
-    if (checked !== undefined && !(dropEmpty && isEmpty(checked))) copy.push(checked);
-  }
-  return copy;
-}
-
-/** An undeclared value, or one of any type: copied as it is, if JSON can carry it. */
-function copyJson(value: unknown, path: string, report: Report, dropEmpty: boolean): unknown {
-  switch (kindOf(value)) {
-    case "a list":
-      return nest(value, path, report, () => checkList("x", value, path, report, dropEmpty));
-    case "an object":
-      return nest(value, path, report, () => {
-        const copy: Json = {};
-        for (const [name, member] of Object.entries(value as Json)) {
-          if (member === undefined || (dropEmpty && isEmpty(member))) continue;
-          const checked = copyJson(member, `${path}.${name}`, report, dropEmpty);
-          if (checked !== undefined && !(dropEmpty && isEmpty(checked))) set(copy, name, checked);
-        }
-        return copy;
-      });
-    case "null":
-    case "text":
-    case "a number":
-    case "a boolean":
-      return value;
-    default:
-      return refuse(report, path, value, wanted.x);
-  }
-}
-
-/** Walks into an object or list, and refuses one that holds itself. */
-function nest<T>(value: unknown, path: string, report: Report, walk: () => T): T | undefined {
-  if (typeof value !== "object" || value === null) return walk();
-  if (report.ancestors.has(value) || report.ancestors.size > DEEPEST) {
-    const message = report.ancestors.has(value) ? "holds itself" : `is nested too deeply`;
-    report.findings.push({ path, message: `${message}; JSON cannot carry it` });
-    return undefined;
-  }
-  report.ancestors.add(value);
-  const copy = walk();
-  report.ancestors.delete(value);
-  return copy;
-}
-
-function convert(schema: ScalarSchema, value: unknown): unknown {
-  const isText = typeof value === "string";
-  if (typeof value === "number" && !Number.isFinite(value)) return undefined;
-  switch (schema) {
-    case "b":
-      return typeof value === "boolean"
-        ? value
-        : isText
-          ? (readBoolean(value) ?? undefined)
-          : undefined;
-    case "n":
-    case "i": {
-      const number = isText ? readNumber(value) : value;
-      if (typeof number !== "number") return undefined;
-      return schema === "n" || Number.isInteger(number) ? number : undefined;
-    }
-    default:
-      if (isText) return value;
-      if (typeof value === "number") return decimalText(value);
-      return typeof value === "boolean" && schema === "s" ? String(value) : undefined;
-  }
-}
-
-function exceedsItems(
-  limit: number | undefined,
-  value: unknown,
-  path: string,
-  report: Report,
-): boolean {
-  if (limit === undefined || !Array.isArray(value) || value.length <= limit) return false;
-  const advice = report.splitAdvice ?? "split them over several calls";
-  const message = `holds ${value.length} entries and one call takes ${limit} at most; ${advice}`;
-  report.findings.push({ path, message });
-  return true;
+function convert(schema: ScalarSchema, value: unknown, report: Report): unknown {
+  const isJson = ["text", "number", "boolean"].includes(kindOf(value));
+  if (schema === "x") return isJson ? value : undefined;
+  if (schema === "s" && typeof value === "boolean") return String(value);
+  if (value === "" && report.isRelay) return value;
+  const fitting = fit(schema, value);
+  return schema === "i" && !Number.isInteger(fitting) ? undefined : fitting;
 }
 
 /** A negative limit is one that the documentation itself breaks: it only draws a warning. */
@@ -202,20 +192,10 @@ export function checkLength(
   report: Report,
 ): void {
   if (limit === undefined || typeof value !== "string") return;
-  const most = Math.abs(limit);
-  if (value.length <= most) return;
   const length = [...value].length;
-  if (length <= most) return;
-  const message = `is ${length} characters long; ${most} are the published limit`;
-  (limit < 0 ? report.warnings : report.findings).push({ path, message });
-}
-
-function checkChoice(names: readonly string[], object: Json, path: string, report: Report): void {
-  const given = names.filter((name) => !isEmpty(object[name]));
-  if (given.length === 1) return;
-  const has = given.length === 0 ? "none of them" : given.join(" and ");
-  const message = `has ${has}; give exactly one of ${names.join(", ")}`;
-  report.findings.push({ path: path || "(body)", message });
+  if (length <= Math.abs(limit)) return;
+  const tell = limit < 0 ? warn : complain;
+  tell(report, path, `is ${length} characters long; the limit is ${Math.abs(limit)}`);
 }
 
 export function warnUnknown(
@@ -226,73 +206,11 @@ export function warnUnknown(
 ): void {
   const meant = known.find((other) => other.toLowerCase() === name.toLowerCase());
   const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
-  report.warnings.push({ path, message: `is not in the contract and is sent as it is${hint}` });
-}
-
-export function missing(schema: Schema | undefined, value: unknown): string {
-  const state = value === undefined ? "is missing" : `is ${describe(value)}`;
-  return `${state}; give ${wantedOf(schema ?? "x")}`;
-}
-
-function wantedOf(schema: Schema): string {
-  const declared = resolve(schema);
-  if (typeof declared === "string") return wanted[declared];
-  return isObjectSchema(declared) ? "an object" : "a list with at least one entry";
-}
-
-/** Makes a finding of a value that has the wrong type. */
-export function refuse(report: Report, path: string, value: unknown, want: string): undefined {
-  // Which text form a date takes differs from field to field, so none is chosen here.
-  const hint = kindOf(value) === "a Date" ? ", for instance date.toISOString().slice(0, 10)" : "";
-  report.findings.push({ path, message: `is ${describe(value)}; give ${want}${hint}` });
-}
-
-/** The shape of a value for a message: never the value, which may be a secret. */
-export function describe(value: unknown): string {
-  const kind = kindOf(value);
-  if (typeof value === "string") {
-    return value.trim() === "" ? "blank text" : `text of ${value.length} characters`;
-  }
-  if (typeof value === "number" && !Number.isFinite(value)) return "not a finite number";
-  return kind === "a list" && (value as unknown[]).length === 0 ? "an empty list" : kind;
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  switch (typeof value) {
-    case "string":
-      return "text";
-    case "number":
-      return Number.isFinite(value) ? "a number" : "not a number";
-    case "object": {
-      if (Array.isArray(value)) return "a list";
-      const tag = Object.prototype.toString.call(value).slice(8, -1);
-      const isPlain = tag === "Object" && typeof (value as Json)["toJSON"] !== "function";
-      return isPlain ? "an object" : `a ${tag === "Object" ? "special object" : tag}`;
-    }
-    default:
-      return `a ${typeof value}`;
-  }
+  warn(report, path, `is not in the contract and is sent as it is${hint}`);
 }
 
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === "") return true;
-  if (Array.isArray(value)) return value.length === 0;
-  return (
-    typeof value === "object" && kindOf(value) === "an object" && Object.keys(value).length === 0
-  );
-}
-
-/** A plain assignment to `__proto__` would set the prototype and lose the member. */
-function set(object: Json, name: string, value: unknown): void {
-  if (name === "__proto__") {
-    Object.defineProperty(object, name, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  } else {
-    object[name] = value;
-  }
+  const kind = kindOf(value);
+  return (kind === "list" || kind === "object") && Object.keys(value).length === 0;
 }

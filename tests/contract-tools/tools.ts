@@ -56,43 +56,43 @@ const load = async (name: string): Promise<Json> =>
 
 export const names = (await load("names.mjs")) as {
   callOptions: string[];
-  parameterName(parameter: { name: string; in: string }): string;
+  parameterName: (parameter: { name: string; in: string }) => string;
 };
 export const { readModel, refName } = (await load("model.mjs")) as {
-  readModel(document: Json): Model;
-  refName(schema: Json | undefined): string | undefined;
+  readModel: (document: Json) => Model;
+  refName: (schema: Json | undefined) => string | undefined;
 };
 export const { lintContract } = (await load("lint.mjs")) as {
-  lintContract(document: Json): { rule: string; place: string }[];
+  lintContract: (document: Json) => { rule: string; place: string }[];
 };
-export const { writeTypes } = (await load("types.mjs")) as { writeTypes(model: Model): string };
+export const { writeTypes } = (await load("types.mjs")) as { writeTypes: (model: Model) => string };
 export const { writeSchemas, writeOperations } = (await load("tables.mjs")) as {
-  writeSchemas(model: Model): string;
-  writeOperations(model: Model): string;
+  writeSchemas: (model: Model) => string;
+  writeOperations: (model: Model) => string;
 };
 export const { sampleParameters, literal } = (await load("sample.mjs")) as {
-  sampleParameters(model: Model, operation: ModelOperation): object;
-  literal(value: unknown): string;
+  sampleParameters: (model: Model, operation: ModelOperation) => object;
+  literal: (value: unknown) => string;
 };
 export const { clientMethods } = (await load("docs-operation.mjs")) as {
   clientMethods: { [operationId: string]: string };
 };
 export const { compare } = (await load("compare.mjs")) as {
-  compare(theirs: Json, ours: Json, isCorrected?: Corrections): Comparison;
+  compare: (theirs: Json, ours: Json, isCorrected?: Corrections) => Comparison;
 };
 export const { readCorrections } = (await load("corrections.mjs")) as {
-  readCorrections(markdown: string): Corrections;
+  readCorrections: (markdown: string) => Corrections;
 };
 export const { report } = (await load("diff.mjs")) as {
-  report(found: Comparison, options?: { all?: boolean }): string;
+  report: (found: Comparison, options?: { all?: boolean }) => string;
 };
 export const { staleFiles, bringUpToDate } = (await load("outputs.mjs")) as {
-  staleFiles(
+  staleFiles: (
     base: string,
     files: Map<string, string>,
     folders: string[],
-  ): Promise<{ path: string; text?: string }[]>;
-  bringUpToDate(base: string, stale: { path: string; text?: string }[]): Promise<void>;
+  ) => Promise<{ path: string; text?: string }[]>;
+  bringUpToDate: (base: string, stale: { path: string; text?: string }[]) => Promise<void>;
 };
 
 /** The contract as it is committed. */

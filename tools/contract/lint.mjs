@@ -170,7 +170,10 @@ function checkSchema(schema, at, report) {
     const fitting = wireTypes[departure];
     if (!fitting) report("has an unknown x-wire", `${at}: ${departure}`);
     else if (!types.some((type) => fitting.includes(type)))
-      report("has an x-wire that does not fit its type", `${at}: ${departure} on ${types}`);
+      report(
+        "has an x-wire that does not fit its type",
+        `${at}: ${departure} on ${types.join(" or ")}`,
+      );
   }
   if (schema["x-limit"] !== undefined && schema["x-limit"] !== "warning")
     report("has an unknown x-limit", at);

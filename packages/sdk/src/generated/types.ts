@@ -27,13 +27,13 @@ export interface AdditionalAttribute {
    * Name of the field. An option has none. Seen for cloud products: `tenant_preference`,
    * `microsoft_domain` (27 characters at most), `mca_acceptance`, `agreement_date` (MM-DD-YYYY),
    * `effective_address` and its siblings. For hardware: `HEADER_ENDUSER`, `VEUD_AUTH_NBR_FLG`.
-   * @example "tenant_preference"
+   * @example "license_delivery"
    */
   attributeName?: string | null;
   /**
    * Options with commas between, a default, or empty when a free value is wanted. For an option:
    * the option.
-   * @example "new,existing"
+   * @example "download,media"
    */
   attributeValue?: string | null;
   /** What the field or option means, for people. */
@@ -342,12 +342,12 @@ export interface CreatedOrderShipment {
   carrierName?: string | null;
   /**
    * Id of the warehouse that the goods leave from.
-   * @example "40"
+   * @example "45"
    */
   shipFromWarehouseId?: string | null;
   /**
    * Place of that warehouse.
-   * @example "Carol Stream, IL"
+   * @example "Reno, NV"
    */
   shipFromLocation?: string | null;
   /** Your account at the carrier. */
@@ -1741,7 +1741,7 @@ export interface OrderCreateRequest {
   /**
    * Id of the billing address, as the distributor issued it when the account was set up. At most
    * 10 characters.
-   * @example "000"
+   * @example "010"
    */
   billToAddressId?: string | undefined;
   /**
@@ -1853,7 +1853,7 @@ export interface OrderCreateResponse {
   endCustomerOrderNumber?: string | null;
   /**
    * Id of the billing address.
-   * @example "000"
+   * @example "010"
    */
   billToAddressId?: string | null;
   /** Number of the special price agreement of the order. */
@@ -1907,7 +1907,7 @@ export interface OrderCreateSerialInfo {
 export interface OrderCreateShipToInfo {
   /**
    * Id of a delivery address that the distributor issued for the account. At most 10 characters.
-   * @example "200"
+   * @example "310"
    */
   addressId?: string | undefined;
   /**
@@ -2008,7 +2008,7 @@ export interface OrderCreateShipmentDetails {
 export interface OrderCreateV7AttributeOption {
   /**
    * The option.
-   * @example "existing"
+   * @example "media"
    */
   attributeValue?: string | undefined;
   /** What the option means. */
@@ -2194,12 +2194,12 @@ export interface OrderCreateV7LineEndUserInfo {
 export interface OrderCreateV7OptionAttribute {
   /**
    * Name of the field. The wire writes this one all in small letters.
-   * @example "relationship_url"
+   * @example "media_country"
    */
   attributename?: string | undefined;
   /**
    * Your value.
-   * @example "yes"
+   * @example "US"
    */
   attributeValue?: string | undefined;
 }
@@ -2230,7 +2230,7 @@ export interface OrderCreateV7Request {
   notes?: string | undefined;
   /**
    * Id of the billing address, as the distributor issued it when the account was set up.
-   * @example "000"
+   * @example "010"
    */
   billToAddressId?: string | undefined;
   /**
@@ -2392,7 +2392,7 @@ export interface OrderCreateV7SerialInfo {
 export interface OrderCreateV7ShipToInfo {
   /**
    * Id of a delivery address that the distributor issued for the account. At most 10 characters.
-   * @example "200"
+   * @example "310"
    */
   addressId?: string | undefined;
   /**
@@ -2508,12 +2508,12 @@ export interface OrderCreateV7SubscriptionPeriod {
 export interface OrderCreateV7VendorAttribute {
   /**
    * Name of the field, as the vendor-required-info call gives it.
-   * @example "tenant_preference"
+   * @example "license_delivery"
    */
   attributeName?: string | undefined;
   /**
    * Your value.
-   * @example "existing"
+   * @example "media"
    */
   attributeValue?: string | undefined;
   /** What the field means, as the vendor describes it. */
@@ -2775,7 +2775,7 @@ export interface OrderCreatedResource {
   endCustomerOrderNumber?: string | null;
   /**
    * Id of the billing address.
-   * @example "000"
+   * @example "010"
    */
   billToAddressId?: string | null;
   /** Whether the purchase order was split into several orders. */
@@ -2831,12 +2831,12 @@ export interface OrderCreatedShipment {
   carrierName?: string | null;
   /**
    * Id of the warehouse that the goods leave from.
-   * @example "40"
+   * @example "45"
    */
   shipFromWarehouseId?: string | null;
   /**
    * Place of that warehouse.
-   * @example "Carol Stream, IL"
+   * @example "Reno, NV"
    */
   shipFromLocation?: string | null;
 }
@@ -3295,12 +3295,12 @@ export interface OrderDetailShipment {
   estimatedDeliveryDate?: string | null;
   /**
    * Id of the warehouse that it leaves from.
-   * @example "40"
+   * @example "45"
    */
   shipFromWarehouseId?: string | null;
   /**
    * Place of that warehouse.
-   * @example "Carol Stream, IL"
+   * @example "Reno, NV"
    */
   shipFromLocation?: string | null;
   /**
@@ -3345,17 +3345,17 @@ export interface OrderMiscellaneousCharge {
   subOrderNumber?: string | null;
   /**
    * Code of the charge.
-   * @example "885"
+   * @example "872"
    */
   chargeLineReference?: string | null;
   /**
    * What is charged.
-   * @example "RECYCLING FEE"
+   * @example "HANDLING FEE"
    */
   chargeDescription?: string | null;
   /**
    * Amount, in the currency of the order. Sent as text by order details.
-   * @example 4.7
+   * @example 6.25
    */
   chargeAmount?: number | null;
 }
@@ -3483,7 +3483,7 @@ export interface OrderModifyResponse {
 export interface OrderModifyShipToInfo {
   /**
    * Id of a delivery address that the distributor issued for the account. At most 10 characters.
-   * @example "200"
+   * @example "310"
    */
   addressId?: string | undefined;
   /**
@@ -3789,12 +3789,12 @@ export interface OrderStatusShipment {
   shipmentDate?: string | null | undefined;
   /**
    * Id of the warehouse that it left from.
-   * @example "40"
+   * @example "45"
    */
   shipFromWarehouseId?: string | null | undefined;
   /**
    * Name of that warehouse.
-   * @example "Carol Stream"
+   * @example "Reno"
    */
   warehouseName?: string | null | undefined;
   /**
@@ -4721,7 +4721,7 @@ export interface ProductSearchResponseCatalog {
    * the search parameter.
    * @example "IM::Physical"
    */
-  type?: "IM::Physical" | "IM::Digital" | "IM::subscription" | (string & {}) | null;
+  type?: "IM::Physical" | "IM::subscription" | (string & {}) | null;
   /** Whether the product is discontinued. */
   discontinued?: boolean | null;
   /** Whether the product is new: listed for less than 150 days, or 10 days when it is digital. */

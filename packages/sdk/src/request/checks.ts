@@ -122,7 +122,7 @@ function checkList(
     const entryPath = `${path}[${index}]`;
     if (entry === undefined || (dropEmpty && isEmpty(entry))) continue;
     const checked =
-      entry === null
+      entry === null && item !== "x"
         ? refuse(report, entryPath, entry, item)
         : checkValue(item, entry, entryPath, report, dropEmpty);
     if (checked !== undefined && !(dropEmpty && isEmpty(checked))) copy.push(checked);

@@ -70,15 +70,17 @@ function fill(request: Request, operation: Operation, values: Values, report: Re
   const { atLeastOneOf, body, method, parameters } = operation;
   // Copied once, so that nothing is found on a prototype; an absent value has no entry.
   const rest = new Map(Object.entries(values).filter(([, value]) => value !== undefined));
-  const given = new Set<string>();
-  for (const parameter of parameters) {
-    const value = rest.get(parameter.name) ?? parameter.default;
-    if (value !== undefined && value !== "") given.add(parameter.wire);
-    place(request, parameter, textsOf(parameter, value, report));
-    rest.delete(parameter.name);
+  const choice = parameters.filter(({ wire }) => atLeastOneOf?.includes(wire));
+  const isChosen = choice.some(({ name }) => (rest.get(name) ?? "") !== "");
+  if (atLeastOneOf !== undefined && !isChosen) {
+    const names = choice.map(({ name }) => name).join(", ");
+    complain(report, names, "are all missing; give at least one of them");
   }
-  if (atLeastOneOf?.some((wire) => given.has(wire)) === false) {
-    complain(report, atLeastOneOf.join(", "), "are all missing; give at least one of them");
+  for (const parameter of parameters) {
+    const { name } = parameter;
+    const value = rest.has(name) ? rest.get(name) : parameter.default;
+    place(request, parameter, textsOf(parameter, value, report));
+    rest.delete(name);
   }
   // Options of the client reach every call, whether or not it has the header.
   for (const option of headerOptions.keys()) {
@@ -116,7 +118,7 @@ function textsOf(parameter: Parameter, value: unknown, report: Report): string[]
     return [];
   }
   // A number for a path has lost its leading zeros already; `null` stands for nothing here.
-  const isRefused = value === null || (parameter.in === "path" && typeof value === "number");
+  const isRefused = value === null || (parameter.in === "path" && !isText);
   const checked = isRefused
     ? refuse(report, name, value, schema)
     : checkValue(schema, value, name, report);

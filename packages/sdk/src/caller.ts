@@ -2,6 +2,7 @@ import { Call } from "./call.js";
 import { CALL_OPTION_NAMES, type CallOptions } from "./configuration.js";
 import type { OperationTypes } from "./generated/types.js";
 import { Search, type SearchOptions } from "./paging.js";
+import type { Clock } from "./platform.js";
 import type { Operation, Paging } from "./tables.js";
 import type { Exchange } from "./transport/exchange.js";
 
@@ -23,9 +24,11 @@ export type RowsIn<Answered, Member extends keyof Answered> =
 /** What every resource method comes down to: one operation, its parameters, its options. */
 export class Caller {
   readonly exchange: Exchange;
+  readonly clock: Clock;
 
-  constructor(exchange: Exchange) {
+  constructor(exchange: Exchange, clock: Clock) {
     this.exchange = exchange;
+    this.clock = clock;
   }
 
   call<Id extends OperationId>(
@@ -56,7 +59,7 @@ export class Caller {
     operation: Operation<Id> & { readonly paging?: Paging },
     params: object = {},
     { trustTotals = false, ...options }: SearchOptions = {},
-  ): Search<AnswerOf<Id> & object, Row> {
+  ): Search<NonNullable<AnswerOf<Id>>, Row> {
     return new Search(
       (page) => this.exchange.call(operation, page, options) as never,
       operation.paging as Paging,

@@ -85,7 +85,7 @@ export class Catalog {
     return price(
       source,
       (products) => this.priceAndAvailability({ products: [...products] }, options),
-      () => this.#caller.exchange.now(),
+      () => this.#caller.clock.now(),
       onProgress,
     );
   }

@@ -12,7 +12,7 @@ import {
 } from "../generated/operations.js";
 import type { Search, SearchOptions } from "../paging.js";
 
-type Found = AnswerOf<"get-resellers-v6-ordersearch">;
+type Found = NonNullable<AnswerOf<"get-resellers-v6-ordersearch">>;
 
 /**
  * Placing and following orders. Creating, changing and releasing an order is sent once: when the

@@ -1,0 +1,163 @@
+/**
+ * The main job: price a list of part numbers, and place one order.
+ *
+ *   npm start                                   against the simulator, inside this process
+ *   npm start -- --environment production       reads only, with credentials from the environment
+ *   npm start -- --file my-parts.csv            any CSV with a partNumber column
+ */
+import { createReadStream } from "node:fs";
+import { rename, writeFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { progress } from "@clack/prompts";
+import { XiClient, type PriceResult, type XiClientOptions } from "@xi-sdk/resellers";
+import { createSimulator } from "@xi-sdk/simulator";
+import Table from "cli-table3";
+import { parse } from "csv-parse";
+import { stringify } from "csv-stringify/sync";
+
+const { values } = parseArgs({
+  options: {
+    environment: { type: "string", default: "simulator" },
+    file: { type: "string", default: fileURLToPath(new URL("../price-list.csv", import.meta.url)) },
+  },
+});
+
+if (values.environment === "simulator") {
+  await using simulator = await createSimulator();
+  const { clientId, clientSecret, customerNumber, countryCode } = simulator.credentials;
+  const options = { clientId, clientSecret, customerNumber, countryCode };
+  const environment = simulator.origin;
+  const results = await priceList({ ...options, environment, fetch: simulator.fetch });
+  await placeOneOrder({ ...options, environment, fetch: simulator.fetch }, results);
+} else {
+  const missing = [
+    "XI_CLIENT_ID",
+    "XI_CLIENT_SECRET",
+    "XI_CUSTOMER_NUMBER",
+    "XI_COUNTRY_CODE",
+  ].filter((name) => !process.env[name]);
+  if (missing.length > 0) {
+    console.error(
+      `For --environment ${values.environment}, set ${missing.join(", ")} in the environment. ` +
+        "They come from your API app and your reseller account.",
+    );
+    process.exit(2);
+  }
+  await priceList({ environment: values.environment });
+}
+
+async function priceList(options: XiClientOptions): Promise<PriceResult<string>[]> {
+  const parts = await readPartNumbers(values.file);
+  const calls = { api: 0, token: 0 };
+  const xi = new XiClient({
+    ...options,
+    observe: (event) => {
+      if (event.type === "attempt")
+        calls[event.operation === "get-accesstoken" ? "token" : "api"] += 1;
+    },
+  });
+  console.log(`Pricing ${parts.length} part numbers of ${basename(values.file)}`);
+
+  const show = progressOf(parts.length);
+  const results: PriceResult<string>[] = [];
+  for await (const result of xi.catalog.price(parts, { onProgress: ({ done }) => show.at(done) })) {
+    results.push(result);
+  }
+  show.end();
+
+  const output = values.file.replace(/(\.csv)?$/i, ".priced.csv");
+  await writeResults(output, results);
+  const count = (status: PriceResult["status"]): number =>
+    results.filter((result) => result.status === status).length;
+  const table = new Table({ style: { head: [], border: [] }, colAligns: ["left", "right"] });
+  table.push(
+    ["priced", results.filter(({ price }) => price !== null).length],
+    ["not found", count("not-found")],
+    ["not authorised", count("not-authorised")],
+    [
+      "without a price, or failed",
+      count("error") +
+        results.filter((r) => r.price === null && (r.status === "ok" || r.status === "warning"))
+          .length,
+    ],
+    ["calls made", calls.api],
+    ["token calls", calls.token],
+  );
+  console.log(table.toString());
+  console.log(`Written to ${output}`);
+  return results;
+}
+
+/** Places an order for the first product that has a price and stock, and reads it back. Simulator only. */
+async function placeOneOrder(
+  options: XiClientOptions,
+  results: PriceResult<string>[],
+): Promise<void> {
+  const buyable = results.find(({ price, stock }) => price !== null && (stock ?? 0) > 0);
+  const ingramPartNumber = buyable?.product?.ingramPartNumber;
+  if (!ingramPartNumber) return console.log("Nothing in the list can be ordered.");
+  const xi = new XiClient(options);
+  const placed = await xi.orders.create({
+    customerOrderNumber: "PO-1001",
+    lines: [{ customerLineNumber: "1", ingramPartNumber, quantity: 1 }],
+  });
+  for (const { ingramOrderNumber } of placed.orders ?? []) {
+    if (!ingramOrderNumber) continue;
+    const order = await xi.orders.get(ingramOrderNumber);
+    console.log(
+      `Order ${order.ingramOrderNumber} for PO ${order.customerOrderNumber}: ` +
+        `${order.orderStatus}, ${order.orderTotal} ${order.currencyCode}`,
+    );
+  }
+}
+
+async function readPartNumbers(file: string): Promise<string[]> {
+  const parts: string[] = [];
+  const rows = createReadStream(file).pipe(parse({ columns: true, bom: true, trim: true }));
+  for await (const row of rows as AsyncIterable<Record<string, string>>) {
+    if (row["partNumber"] === undefined) throw new Error(`${file} has no column "partNumber".`);
+    parts.push(row["partNumber"]);
+  }
+  return parts;
+}
+
+async function writeResults(file: string, results: readonly PriceResult<string>[]): Promise<void> {
+  const columns = ["partNumber", "status", "price", "currency", "stock", "message", "observedAt"];
+  const rows = results.map(({ input, status, price, currency, stock, message, observedAt }) => [
+    input,
+    status,
+    price,
+    currency,
+    stock,
+    message,
+    observedAt,
+  ]);
+  await writeFile(`${file}.part`, stringify([columns, ...rows]));
+  await rename(`${file}.part`, file);
+}
+
+/** A bar on a terminal; elsewhere one plain line for every fifth of the way. */
+function progressOf(total: number): { at(done: number): void; end(): void } {
+  let shown = 0;
+  if (process.stdout.isTTY) {
+    const bar = progress({ max: total });
+    bar.start("Asking for price and stock");
+    return {
+      at: (done) => {
+        bar.advance(done - shown, `${done} of ${total}`);
+        shown = done;
+      },
+      end: () => bar.stop(`${shown} of ${total}`),
+    };
+  }
+  return {
+    at: (done) => {
+      if (done < total && done - shown < total / 5) return;
+      shown = done;
+      console.log(`${done} of ${total}`);
+    },
+    end: () => undefined,
+  };
+}

@@ -1,0 +1,81 @@
+/** Puts `[redacted]` where a text holds a secret. */
+export type Redact = (text: string) => string;
+
+const REDACTED = "[redacted]";
+/** A shorter secret would blank half of every text and is no secret anyway. */
+const SHORTEST_SECRET = 4;
+const LONGEST_LINE = 300;
+
+/** Response headers whose values are shown; of all others only the name is. */
+const shownHeader =
+  /^(?:allow|content-.*|date|im-.*|retry-after|server|via|x-ratelimit-.*|x-(?:correlation|request)-id)$/;
+
+/** Credentials by the names that announce them, for secrets that this client does not hold itself. */
+const announced =
+  /((?:bearer|basic)\s+|(?:client_secret|access_token|password|authorization)["'\\]*\s*[=:]\s*["'\\]*)[^\s"'\\&<>,;]+/gi;
+/** What follows the question mark of an address, and what stands before its host. */
+const addressParts = /(\bhttps?:\/\/)(?:[^\s/"'<>@]*@)?([^\s"'<>?]*)(?:\?[^\s"'<>)]*)?/gi;
+
+/**
+ * @param secrets asked for at the first text, in whichever form they may come back in: as they are,
+ *   in an address, in JSON.
+ */
+export function redactor(secrets: () => readonly (string | undefined)[]): Redact {
+  let forms: string[] | undefined;
+  return (text) => {
+    forms ??= secrets()
+      .filter((secret) => secret !== undefined && secret.length >= SHORTEST_SECRET)
+      .flatMap((secret) => {
+        const encoded = encodeURIComponent(secret as string);
+        return [
+          secret as string,
+          encoded,
+          encoded.replaceAll("%20", "+"),
+          JSON.stringify(secret).slice(1, -1),
+        ];
+      })
+      .sort((a, b) => b.length - a.length);
+    let clean = text;
+    for (const form of forms) clean = clean.replaceAll(form, REDACTED);
+    return clean
+      .replace(announced, `$1${REDACTED}`)
+      .replace(addressParts, (whole, scheme: string, rest: string) =>
+        whole.includes("?") ? `${scheme}${rest}?${REDACTED}` : scheme + rest,
+      );
+  };
+}
+
+/** One line for a message: no tags, no line breaks, not endless. */
+export function oneLine(text: string): string {
+  const line = text
+    .replace(/<[^<>]*>?/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
+}
+
+export function shownHeaders(
+  headers: { forEach(callback: (value: string, name: string) => void): void },
+  redact: Redact,
+): { [name: string]: string } {
+  const shown: { [name: string]: string } = {};
+  headers.forEach((value, name) => {
+    shown[name.toLowerCase()] = shownHeader.test(name.toLowerCase()) ? redact(value) : REDACTED;
+  });
+  return shown;
+}
+
+/**
+ * A cause as an error of its own with name, code and text. The original is left behind: errors of
+ * `fetch` can hold the address, and with it the secret of a documented token call.
+ */
+export function cleanCause(cause: unknown, redact: Redact): Error | undefined {
+  if (cause === undefined || cause === null) return undefined;
+  const { name, message, code, stack } = (
+    typeof cause === "object" ? cause : { message: String(cause) }
+  ) as { [member: string]: unknown };
+  const clean = new Error(redact(String(message ?? "")));
+  if (typeof name === "string") Object.defineProperty(clean, "name", { value: redact(name) });
+  Object.defineProperty(clean, "stack", { value: redact(String(stack ?? clean)) });
+  return typeof code === "string" ? Object.assign(clean, { code: redact(code) }) : clean;
+}

@@ -17,8 +17,6 @@ export interface Report {
   readonly around: Set<unknown>;
   /** What to do about a list that is too long. */
   readonly splitAdvice?: string | undefined;
-  /** A relay passes on what it is given: texts that hold nothing stay. */
-  readonly isRelay: boolean;
 }
 
 type Json = { readonly [name: string]: unknown };
@@ -94,7 +92,7 @@ export function checkValue(
       checkObject(isAny ? anyObject : declared, value as Json, path, report, dropEmpty),
     );
   }
-  const converted = typeof declared === "string" ? convert(declared, value, report) : undefined;
+  const converted = typeof declared === "string" ? convert(declared, value) : undefined;
   return converted ?? refuse(report, path, value, declared);
 }
 
@@ -175,11 +173,10 @@ export function checkObject(
   return Object.fromEntries(copy);
 }
 
-function convert(schema: ScalarSchema, value: unknown, report: Report): unknown {
+function convert(schema: ScalarSchema, value: unknown): unknown {
   const isJson = ["text", "number", "boolean"].includes(kindOf(value));
   if (schema === "x") return isJson ? value : undefined;
   if (schema === "s" && typeof value === "boolean") return String(value);
-  if (value === "" && report.isRelay) return value;
   const fitting = fit(schema, value);
   return schema === "i" && !Number.isInteger(fitting) ? undefined : fitting;
 }

@@ -55,7 +55,6 @@ export function prepareRequest(operation: Operation, values: Values): PreparedRe
     warnings: [],
     around: new Set(),
     splitAdvice: isPricing ? "xi.catalog.price() takes any number" : undefined,
-    isRelay: operation.limitGroup === "webhooks",
   };
   const request: Request = { path: operation.path, query: [], headers: {}, body: undefined };
   try {

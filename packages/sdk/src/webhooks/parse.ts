@@ -1,4 +1,4 @@
-import { decode } from "../decode/decode.js";
+import { decode, kindOf } from "../decode/decode.js";
 import { parseJson } from "../decode/json.js";
 import {
   AvailabilityAsyncNotificationRequestSchema,
@@ -46,8 +46,8 @@ export interface QuoteCreatedEvent extends EventOf<"quote-created", QuoteCreated
   readonly rejectedSkus?: unknown;
 }
 
-/** An event that this version does not know; the resource is as it came. */
-export interface UnknownEvent extends EventOf<"unknown", unknown> {}
+/** An event that this version does not know. What it came with is not converted. */
+export interface UnknownEvent extends EventOf<"unknown", unknown[]> {}
 
 export type WebhookEvent =
   OrderStatusEvent | StockUpdateEvent | OrderCreatedEvent | QuoteCreatedEvent | UnknownEvent;
@@ -55,6 +55,7 @@ export type WebhookEvent =
 type Json = { [name: string]: unknown };
 type Kind = WebhookEvent["kind"];
 
+/** What has to be known before the kind is: names come in any letter case, and one or many. */
 const envelope: ObjectSchema = {
   fields: {
     topic: "s",
@@ -62,10 +63,17 @@ const envelope: ObjectSchema = {
     eventTimeStamp: "d",
     eventId: "s",
     eventType: "s",
-    resource: "x",
+    resource: [{ fields: { eventType: "s" } }],
   },
 };
-const resourceType: ObjectSchema = { fields: { eventType: "s" } };
+
+const schemaOf: { readonly [kind in Kind]: ObjectSchema } = {
+  "order-status": OrderStatusAsyncNotificationRequestSchema,
+  "stock-update": AvailabilityAsyncNotificationRequestSchema,
+  "order-created": OrderCreateV7ResponseSchema,
+  "quote-created": QuoteCreateWebhookResponseSchema,
+  unknown: envelope,
+};
 
 /**
  * Reads the body of a webhook: a text, its bytes, or what a framework has parsed from it (which is
@@ -82,52 +90,52 @@ export function parseEvent(body: unknown): WebhookEvent[] {
 }
 
 function readEvent(entry: unknown): WebhookEvent[] {
-  if (!isObject(entry)) {
-    throw new WebhookError("not-an-event", `An event is an object; got ${nameOf(entry)}.`);
+  if (kindOf(entry) !== "object") {
+    throw new WebhookError("not-an-event", `An event is an object; got ${kindOf(entry)}.`);
   }
   const head = decode(envelope, entry, ignore) as Json;
-  const eventId = head["eventId"];
+  const { eventId } = head;
   if (typeof eventId !== "string" || eventId.trim() === "") {
     const names = Object.keys(head).slice(0, 8).join(", ") || "none";
     throw new WebhookError("no-event-id", `The body has no eventId; its members: ${names}.`);
   }
-  const eventTypes = eventTypesOf(head);
-  const kind = kindOf(head, eventTypes);
-  // These two are one thing each; should several come, each is an event of its own.
-  const isSingle = kind === "order-created" || kind === "quote-created";
-  const { resource } = head;
-  const pieces = isSingle && Array.isArray(resource) && resource.length > 0 ? resource : [resource];
-  return pieces.map((piece: unknown) => {
-    const whole: Json = { ...head, resource: piece };
-    const decoded = kind === "unknown" ? whole : (decode(schemaOf[kind], whole, ignore) as Json);
-    const event = {
+  const resources = (head["resource"] ?? []) as unknown[];
+  // Beside the resource in some events, inside it in others.
+  const texts = [head, ...resources].map((part) => (part as Json | null)?.["eventType"]);
+  const types = texts.map((type) =>
+    String(type ?? "")
+      .trim()
+      .toLowerCase(),
+  );
+  const eventTypes = [...new Set(types.filter(Boolean))];
+  const kind = eventKindOf(head, eventTypes);
+  const read = (resource: unknown): WebhookEvent => {
+    const whole = decode(schemaOf[kind], { ...head, resource }, ignore) as Json;
+    const { eventTimeStamp = null, topic = null, event = null, rejectedSkus } = whole;
+    return {
       kind,
       eventId,
-      eventTimeStamp: decoded["eventTimeStamp"] ?? null,
-      topic: decoded["topic"] ?? null,
-      event: decoded["event"] ?? null,
+      eventTimeStamp,
+      topic,
+      event,
       eventTypes,
       trust: "event-id",
-      resource: decoded["resource"] ?? (isSingle ? {} : []),
-    };
-    const rejectedSkus = decoded["rejectedSkus"];
-    return (rejectedSkus === undefined ? event : { ...event, rejectedSkus }) as WebhookEvent;
-  });
+      resource: whole["resource"],
+      ...(rejectedSkus === undefined ? {} : { rejectedSkus }),
+    } as WebhookEvent;
+  };
+  if (!kind.endsWith("-created")) return [read(resources)];
+  // These are one thing each; should several come, each is an event of its own.
+  return (resources.length > 0 ? resources : [{}]).map(read);
 }
 
-const schemaOf: { readonly [kind in Exclude<Kind, "unknown">]: ObjectSchema } = {
-  "order-status": OrderStatusAsyncNotificationRequestSchema,
-  "stock-update": AvailabilityAsyncNotificationRequestSchema,
-  "order-created": OrderCreateV7ResponseSchema,
-  "quote-created": QuoteCreateWebhookResponseSchema,
-};
-
-function kindOf(head: Json, eventTypes: readonly string[]): Kind {
-  const has = (start: string): boolean => eventTypes.some((type) => type.startsWith(start));
-  if (has("im::stock_")) return "stock-update";
-  if (has("im::async_order_")) return "order-created";
-  if (has("im::quote_")) return "quote-created";
-  if (has("im::order_")) return "order-status";
+function eventKindOf(head: Json, eventTypes: readonly string[]): Kind {
+  const has = (start: string): boolean =>
+    eventTypes.some((type) => type.startsWith(`im::${start}_`));
+  if (has("stock")) return "stock-update";
+  if (has("async_order")) return "order-created";
+  if (has("quote")) return "quote-created";
+  if (has("order")) return "order-status";
   if (eventTypes.length > 0) return "unknown";
   const topic = String(head["topic"]).toLowerCase();
   const isCreated = String(head["event"]).toLowerCase() === "im::created";
@@ -136,27 +144,18 @@ function kindOf(head: Json, eventTypes: readonly string[]): Kind {
   return topic === "resellers/quotes" ? "quote-created" : "unknown";
 }
 
-/** Beside the resource in some events, inside it in others. */
-function eventTypesOf(head: Json): string[] {
-  const { resource, eventType } = head;
-  const types = [eventType];
-  for (const piece of Array.isArray(resource) ? resource : [resource]) {
-    if (isObject(piece)) types.push((decode(resourceType, piece, ignore) as Json)["eventType"]);
-  }
-  const texts = types.filter((type) => typeof type === "string" && type.trim() !== "");
-  return [...new Set(texts.map((type) => String(type).trim().toLowerCase()))];
-}
-
 function parseBody(body: unknown): unknown {
-  if (ArrayBuffer.isView(body) || body instanceof ArrayBuffer) return parseText(textOf(body));
-  if (typeof body === "string") return parseText(body);
-  if (body === undefined || body === null) {
-    throw new WebhookError("empty-body", `The body is missing: got ${String(body)}.`);
+  const isBinary = ArrayBuffer.isView(body) || body instanceof ArrayBuffer;
+  const { TextDecoder } = globalThis as unknown as Runtime;
+  const text = isBinary ? new TextDecoder().decode(body) : body;
+  if (text === undefined || text === null || text === "") {
+    throw new WebhookError("empty-body", "The body is missing or empty.");
   }
-  const name = nameOf(body);
-  if (name !== "an object" && name !== "a list") {
-    const hint = name.endsWith("Promise") ? " that was not awaited" : "";
-    throw new WebhookError("not-an-event", `The body is ${name}${hint}; give its text or bytes.`);
+  if (typeof text === "string") return parseText(text.trim());
+  const kind = kindOf(body);
+  if (kind !== "object" && kind !== "list") {
+    const hint = kind === "Promise" ? " that was not awaited" : "";
+    throw new WebhookError("not-an-event", `The body is ${kind}${hint}; give its text or bytes.`);
   }
   try {
     // A copy: decoding works in place, and the caller's object is the caller's.
@@ -167,35 +166,19 @@ function parseBody(body: unknown): unknown {
 }
 
 function parseText(text: string): unknown {
-  const trimmed = text.trim();
-  if (trimmed === "") throw new WebhookError("empty-body", "The body is empty.");
   try {
-    return parseJson(trimmed);
+    return parseJson(text);
   } catch {
-    const got = trimmed.startsWith("<")
+    if (text === "") throw new WebhookError("empty-body", "The body is blank.");
+    const got = text.startsWith("<")
       ? "HTML or XML"
-      : `${trimmed.length} characters of broken or cut JSON`;
+      : `broken or cut JSON of ${text.length} characters`;
     throw new WebhookError("not-json", `The body is not JSON: got ${got}.`);
   }
 }
 
 interface Runtime {
   readonly TextDecoder: new () => { decode(bytes: ArrayBufferView | ArrayBuffer): string };
-}
-
-function textOf(bytes: ArrayBufferView | ArrayBuffer): string {
-  return new (globalThis as unknown as Runtime).TextDecoder().decode(bytes);
-}
-
-function nameOf(value: unknown): string {
-  if (Array.isArray(value)) return "a list";
-  if (value === null || typeof value !== "object") return value === null ? "null" : typeof value;
-  const tag = Object.prototype.toString.call(value).slice(8, -1);
-  return tag === "Object" ? "an object" : `a ${tag}`;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function ignore(): void {}

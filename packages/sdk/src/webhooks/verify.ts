@@ -68,9 +68,7 @@ export async function verifySignature({
 /** The 64 bytes of a SHA-512 signature, or `undefined` when the text cannot be one. */
 function signatureBytes(signature: string): Uint8Array | undefined {
   if (/^[\da-f]{128}$/i.test(signature)) {
-    return Uint8Array.from({ length: 64 }, (_, index) =>
-      Number.parseInt(signature.slice(index * 2, index * 2 + 2), 16),
-    );
+    return Uint8Array.from(signature.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16));
   }
   if (!/^[A-Za-z\d+/]{86}(?:==)?$/.test(signature)) return undefined;
   const { atob } = globalThis as unknown as Runtime;

@@ -74,8 +74,8 @@ export const { sampleParameters, literal } = (await load("sample.mjs")) as {
   sampleParameters: (model: Model, operation: ModelOperation) => object;
   literal: (value: unknown) => string;
 };
-export const { clientMethods } = (await load("docs-operation.mjs")) as {
-  clientMethods: { [operationId: string]: string };
+export const { clientMethods } = (await load("client-methods.mjs")) as {
+  clientMethods: { [operationId: string]: string | string[] };
 };
 export const { compare } = (await load("compare.mjs")) as {
   compare: (theirs: Json, ours: Json, isCorrected?: Corrections) => Comparison;

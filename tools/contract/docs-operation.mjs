@@ -1,38 +1,9 @@
 /** The section of one operation on the page of its class. */
+import { clientMethods } from "./client-methods.mjs";
 import { code, factsOf, modelLink, table, typeLink, wireNote } from "./markdown.mjs";
 import { refName } from "./model.mjs";
 import { literal, sampleParameters } from "./sample.mjs";
 import { exampleOf, oneLine } from "./text.mjs";
-
-/** The method of `XiClient` over each operation; the others are reached by `xi.request`. */
-export const clientMethods = {
-  "get-accesstoken": "auth.token",
-  "post-priceandavailability": "catalog.priceAndAvailability",
-  "get-reseller-v6-productsearch": "catalog.search",
-  "get-reseller-v6-productdetailcmp": "catalog.getPlan",
-  "get-reseller-v6-productdetail": "catalog.get",
-  "post-createorder_v7": "orders.createAsync",
-  "post-createorder_v6": "orders.create",
-  "put-ordermodify": "orders.modify",
-  "delete-ordercancel": "orders.cancel",
-  "get-orderdetails-v6.1": "orders.get",
-  "get-resellers-v6-ordersearch": "orders.search",
-  "vendor-required-info": "orders.vendorRequiredInfo",
-  "get-quotessearch_v6": "quotes.search",
-  "get-resellers-v6-quotes": "quotes.get",
-  quote_Create: "quotes.create",
-  "get-reseller-v6-validateQuote": "quotes.validate",
-  "get-resellers-v6-invoicesearch": "invoices.search",
-  "get-invoicedetails-v6.1": "invoices.get",
-  "post-renewalssearch": "renewals.search",
-  "get-resellers-v6-renewalsdetails": "renewals.get",
-  "get-resellers-v6-dealssearch": "deals.search",
-  "get-resellers-v6-dealsdetails": "deals.get",
-  "get-resellers-v6-returnssearch": "returns.search",
-  "get-resellers-v6-returnsdetails": "returns.get",
-  "post-returnscreate": "returns.create",
-  "post-freightestimate": "freight.estimate",
-};
 
 const models = "../models/";
 
@@ -70,18 +41,16 @@ export function writeOperation(model, operation) {
 
 function exampleCall(model, operation) {
   const { docsClass, docsMethod } = operation;
-  const sample = sampleParameters(model, operation);
+  const isEmpty = operation.answers.every(({ schema }) => !schema);
+  const start = `${isEmpty ? "" : "const answer = "}await api.${docsMethod}(`;
   const given =
     docsClass === "AccesstokenApi"
       ? '"client_credentials", clientId, clientSecret'
-      : Object.keys(sample).length > 0
-        ? literal(sample)
-        : "";
-  const empty = operation.answers.every(({ schema }) => !schema);
+      : literal(sampleParameters(model, operation), "", 100 - start.length - 2);
   return [
     `import { ApiClient, Configuration, ${docsClass} } from "@xi-sdk/resellers";\n\n`,
     `const api = new ${docsClass}(new ApiClient(new Configuration()));\n`,
-    `${empty ? "" : "const answer = "}await api.${docsMethod}(${given});\n`,
+    `${start}${given === "{}" ? "" : given});\n`,
   ].join("");
 }
 
@@ -93,7 +62,10 @@ function facts(operation) {
     [
       "on `XiClient`",
       client
-        ? code(`xi.${client}`)
+        ? [client]
+            .flat()
+            .map((name) => code(`xi.${name}`))
+            .join(", ")
         : code(`xi.request(${JSON.stringify(operation.id)}, params, options)`),
     ],
     ["repeats", safetyText[operation.safety]],

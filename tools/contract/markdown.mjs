@@ -7,7 +7,7 @@ export const madeBy =
 
 export const code = (text) => `\`${text}\``;
 
-export const cell = (text) => oneLine(text).replaceAll("|", String.raw`\|`);
+const cell = (text) => oneLine(text).replaceAll("|", String.raw`\|`);
 
 /** Columns in which no row says anything are left out. */
 export function table(heads, rows) {

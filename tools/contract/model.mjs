@@ -1,7 +1,7 @@
 /** The bundled contract, read once into the shape that types, tables and pages are written from. */
 import { isOptionHeader, parameterName, upperFirst } from "./names.mjs";
 
-export const verbs = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
+const verbs = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
 /** @returns the model: operations, events (webhooks), schemas and how each schema is used */
 export function readModel(document) {

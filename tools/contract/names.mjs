@@ -29,7 +29,7 @@ export const isOptionHeader = (parameter) =>
   parameter.in === "header" && optionByHeader.has(parameter.name.toLowerCase());
 
 /** `orderStatus-in` -> `orderStatusIn`, `DeliveryNumber` -> `deliveryNumber`, `planID` stays. */
-export function camelCase(wire) {
+function camelCase(wire) {
   const [first, ...rest] = wire.split(/[-_]/).filter(Boolean);
   return lowerFirst([first, ...rest.map(upperFirst)].join(""));
 }

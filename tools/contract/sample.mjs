@@ -59,22 +59,30 @@ function sampleText(schema) {
   return "text".slice(0, schema.maxLength ?? 4);
 }
 
+/** What tells a reader most about a line or an order, required or not. */
+const telling = [
+  "customerOrderNumber",
+  "customerLineNumber",
+  "ingramLineNumber",
+  "ingramPartNumber",
+  "quantity",
+];
+
 function sampleObject(model, schema, depth) {
   const members = Object.entries(schema.properties);
-  const [oneOf] = schema["x-exactly-one-of"] ?? [];
   const required = schema.required ?? [];
+  const rivals = schema["x-exactly-one-of"] ?? [];
+  const hasRequiredList = members.some(([key, member]) => required.includes(key) && member.items);
   const list = members.find(([key, member]) => isListOfObjects(model, member) && !isExtra(key));
-  const wantsList =
-    depth === 0 && !members.some(([key, member]) => required.includes(key) && member.items);
   let chosen = members.filter(
-    (entry) => required.includes(entry[0]) || entry[0] === oneOf || (wantsList && entry === list),
+    (entry) =>
+      required.includes(entry[0]) ||
+      entry[0] === rivals[0] ||
+      (telling.includes(entry[0]) && !rivals.includes(entry[0])) ||
+      (depth === 0 && !hasRequiredList && entry === list),
   );
-  if (chosen.length === 0 || depth > 0)
-    for (const entry of members.filter(([, member]) => exampleOf(member) !== undefined)) {
-      if (chosen.length >= 3) break;
-      const rival = schema["x-exactly-one-of"]?.includes(entry[0]) ?? false;
-      if (!chosen.includes(entry) && !rival) chosen.push(entry);
-    }
+  if (chosen.length === 0)
+    chosen = members.filter(([, member]) => exampleOf(member) !== undefined).slice(0, 3);
   if (chosen.length === 0) chosen = members.slice(0, 1);
   return Object.fromEntries(
     chosen.map(([key, member]) => [key, sampleValue(model, member, depth + 1)]),
@@ -89,18 +97,17 @@ function isListOfObjects(model, schema) {
   return entry !== undefined && Boolean(model.schemas.get(entry)?.properties);
 }
 
-/** A value as TypeScript. */
-export function literal(value, indent = "") {
-  if (Array.isArray(value)) {
-    const entries = value.map((entry) => literal(entry, indent));
-    return `[${entries.join(", ")}]`;
-  }
+/** A value as TypeScript. `room` is what is left of the line that it starts on. */
+export function literal(value, indent = "", room = 100) {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
-  const members = Object.entries(value).map(
-    ([key, member]) => `${propertyKey(key)}: ${literal(member, `${indent}  `)}`,
-  );
-  const flat = `{ ${members.join(", ")} }`;
-  if (members.length === 0) return "{}";
-  if (indent.length + flat.length <= 72 && !flat.includes("\n")) return flat;
-  return `{\n${members.map((member) => `${indent}  ${member},\n`).join("")}${indent}}`;
+  if (Array.isArray(value))
+    return `[${value.map((entry) => literal(entry, indent, room - 2)).join(", ")}]`;
+  const deeper = `${indent}  `;
+  const members = Object.entries(value).map(([key, member]) => {
+    const start = `${propertyKey(key)}: `;
+    return `${start}${literal(member, deeper, 99 - deeper.length - start.length)}`;
+  });
+  const flat = members.length > 0 ? `{ ${members.join(", ")} }` : "{}";
+  if (flat.length <= room && !flat.includes("\n")) return flat;
+  return `{\n${members.map((member) => `${deeper}${member},\n`).join("")}${indent}}`;
 }

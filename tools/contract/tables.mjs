@@ -135,8 +135,7 @@ export function writeOperations(model) {
       parameterList(model, operation, imports, shared),
     ];
     if (operation.body) lines.push(`body: ${reference(model, operation.body, imports)}`);
-    if (operation.atLeastOneOf)
-      lines.push(`atLeastOneOf: ${inline(callerNames(operation, operation.atLeastOneOf))}`);
+    if (operation.atLeastOneOf) lines.push(`atLeastOneOf: ${inline(operation.atLeastOneOf)}`);
     const answers = operation.answers.map(
       ({ status, schema }) => `${status}: ${schema ? reference(model, schema, imports) : "null"}`,
     );

@@ -40,7 +40,7 @@ export function docComment(lines, indent = "") {
   return `${indent}/**\n${body.map((line) => `${indent} * ${line}\n`).join("")}${indent} */\n`;
 }
 
-export function wrap(text, width) {
+function wrap(text, width) {
   const lines = [];
   let line = "";
   for (const word of text.split(" ")) {

@@ -51,7 +51,7 @@ function exampleTag(schema) {
 }
 
 /** The TypeScript type of a value that is there and not null. */
-export function typeOf(schema, { readonly }) {
+function typeOf(schema, { readonly }) {
   if (refName(schema)) return refName(schema);
   const known = schema.enum ?? schema["x-known-values"];
   if (known) {

@@ -151,7 +151,7 @@ export const getResellerV6Productdetail: Operation<"get-reseller-v6-productdetai
   answers: { 200: ProductDetailResponseSchema },
 };
 
-/** Send a sample order event */
+/** Sends a sample order event to an address of yours. */
 export const resellersV1WebhooksOrderstatuseventPost: Operation<"orderstatusevent"> = {
   id: "orderstatusevent",
   method: "POST",
@@ -166,7 +166,7 @@ export const resellersV1WebhooksOrderstatuseventPost: Operation<"orderstatuseven
   answers: { 200: null },
 };
 
-/** Place an order, version 7, asynchronous */
+/** Hands an order in; the result comes by webhook (version 7). */
 export const postCreateorderV7: Operation<"post-createorder_v7"> = {
   id: "post-createorder_v7",
   method: "POST",
@@ -183,7 +183,7 @@ export const postCreateorderV7: Operation<"post-createorder_v7"> = {
   answers: { 200: OrderCreateV7Response201Schema, 201: OrderCreateV7ResponseSchema },
 };
 
-/** Place an order, version 6, synchronous */
+/** Places an order and answers with what was booked (version 6). */
 export const postCreateorderV6: Operation<"post-createorder_v6"> = {
   id: "post-createorder_v6",
   method: "POST",
@@ -200,7 +200,7 @@ export const postCreateorderV6: Operation<"post-createorder_v6"> = {
   answers: { 200: OrderCreateResponseSchema, 201: OrderCreateResponseSchema, 207: OrderCreateResponseSchema },
 };
 
-/** Change or release an order on hold */
+/** Changes or releases an order on customer hold. */
 export const putOrdermodify: Operation<"put-ordermodify"> = {
   id: "put-ordermodify",
   method: "PUT",
@@ -220,7 +220,7 @@ export const putOrdermodify: Operation<"put-ordermodify"> = {
   answers: { 200: OrderModifyResponseSchema, 201: OrderModifyResponseSchema, 207: OrderModifyResponseSchema },
 };
 
-/** Cancel an order on hold */
+/** Cancels an order on customer hold. */
 export const deleteOrdercancel: Operation<"delete-ordercancel"> = {
   id: "delete-ordercancel",
   method: "DELETE",
@@ -238,7 +238,7 @@ export const deleteOrdercancel: Operation<"delete-ordercancel"> = {
   answers: { 200: null },
 };
 
-/** Read an order */
+/** Reads one order, with its lines and shipments. */
 export const getOrderdetailsV61: Operation<"get-orderdetails-v6.1"> = {
   id: "get-orderdetails-v6.1",
   method: "GET",
@@ -260,7 +260,7 @@ export const getOrderdetailsV61: Operation<"get-orderdetails-v6.1"> = {
   answers: { 200: OrderDetailB2BSchema },
 };
 
-/** Search orders */
+/** Searches orders. */
 export const getResellersV6Ordersearch: Operation<"get-resellers-v6-ordersearch"> = {
   id: "get-resellers-v6-ordersearch",
   method: "GET",
@@ -295,7 +295,7 @@ export const getResellersV6Ordersearch: Operation<"get-resellers-v6-ordersearch"
   paging: { page: "pageNumber", size: "pageSize", items: ["orders"], key: ["ingramOrderNumber", "ingramOrderDate"] },
 };
 
-/** Ask what vendors require for an order */
+/** Asks what vendors require before products or a quote can be ordered. */
 export const vendorRequiredInfo: Operation<"vendor-required-info"> = {
   id: "vendor-required-info",
   method: "POST",
@@ -312,7 +312,7 @@ export const vendorRequiredInfo: Operation<"vendor-required-info"> = {
   answers: { 200: VendorRequiredInforesponseSchema },
 };
 
-/** Search quotes */
+/** Searches quotes. */
 export const getQuotessearchV6: Operation<"get-quotessearch_v6"> = {
   id: "get-quotessearch_v6",
   method: "GET",
@@ -342,7 +342,7 @@ export const getQuotessearchV6: Operation<"get-quotessearch_v6"> = {
   paging: { page: "pageNumber", size: "pageSize", items: ["quotes"], key: ["quoteNumber", "revision"] },
 };
 
-/** Read a quote */
+/** Reads one quote, with its products and prices. */
 export const getResellersV6Quotes: Operation<"get-resellers-v6-quotes"> = {
   id: "get-resellers-v6-quotes",
   method: "GET",
@@ -359,7 +359,7 @@ export const getResellersV6Quotes: Operation<"get-resellers-v6-quotes"> = {
   answers: { 200: QuoteDetailsResponseSchema },
 };
 
-/** Ask for a new quote (withdrawn) */
+/** Asks for a new quote; the result comes by webhook. */
 export const quoteCreate: Operation<"quote_Create"> = {
   id: "quote_Create",
   method: "POST",
@@ -376,7 +376,7 @@ export const quoteCreate: Operation<"quote_Create"> = {
   answers: { 200: QuoteCreateResponseSchema, 201: QuoteCreateWebhookResponseSchema },
 };
 
-/** Validate a quote for ordering */
+/** Asks what is needed before a quote can be ordered. */
 export const getResellerV6ValidateQuote: Operation<"get-reseller-v6-validateQuote"> = {
   id: "get-reseller-v6-validateQuote",
   method: "GET",
@@ -393,7 +393,7 @@ export const getResellerV6ValidateQuote: Operation<"get-reseller-v6-validateQuot
   answers: { 200: ValidateQuoteResponseSchema },
 };
 
-/** Search invoices */
+/** Searches invoices. */
 export const getResellersV6Invoicesearch: Operation<"get-resellers-v6-invoicesearch"> = {
   id: "get-resellers-v6-invoicesearch",
   method: "GET",
@@ -433,7 +433,7 @@ export const getResellersV6Invoicesearch: Operation<"get-resellers-v6-invoicesea
   paging: { page: "pageNumber", size: "pageSize", items: ["invoices"], key: ["invoiceNumber", "invoiceType"] },
 };
 
-/** Read an invoice */
+/** Reads one invoice, with its lines and totals. */
 export const getInvoicedetailsV61: Operation<"get-invoicedetails-v6.1"> = {
   id: "get-invoicedetails-v6.1",
   method: "GET",
@@ -452,7 +452,7 @@ export const getInvoicedetailsV61: Operation<"get-invoicedetails-v6.1"> = {
   answers: { 200: InvoiceDetailsv61ResponseSchema },
 };
 
-/** Search renewals */
+/** Searches renewals. */
 export const postRenewalssearch: Operation<"post-renewalssearch"> = {
   id: "post-renewalssearch",
   method: "POST",
@@ -476,7 +476,7 @@ export const postRenewalssearch: Operation<"post-renewalssearch"> = {
   paging: { page: "page", size: "size", items: ["renewals"], key: ["renewalId"] },
 };
 
-/** Read a renewal */
+/** Reads one renewal, with its products. */
 export const getResellersV6Renewalsdetails: Operation<"get-resellers-v6-renewalsdetails"> = {
   id: "get-resellers-v6-renewalsdetails",
   method: "GET",
@@ -617,7 +617,7 @@ export const postFreightestimate: Operation<"post-freightestimate"> = {
   answers: { 200: FreightResponseSchema },
 };
 
-/** Send a sample stock event */
+/** Sends a sample stock event to an address of yours. */
 export const resellersV1WebhooksAvailabilityupdatePost: Operation<"availabilityupdate"> = {
   id: "availabilityupdate",
   method: "POST",

@@ -6669,7 +6669,8 @@ export interface GetResellerV6ProductdetailParams {
 }
 
 /**
- * What `OrderStatusApi.resellersV1WebhooksOrderstatuseventPost` takes. Send a sample order event
+ * What `OrderStatusApi.resellersV1WebhooksOrderstatuseventPost` takes. Sends a sample order event
+ * to an address of yours.
  */
 export interface ResellersV1WebhooksOrderstatuseventPostParams extends OrderStatusAsyncNotificationRequest {
   /**
@@ -6685,13 +6686,19 @@ export interface ResellersV1WebhooksOrderstatuseventPostParams extends OrderStat
   xHubSignature: string;
 }
 
-/** What `OrdersApi.postCreateorderV7` takes. Place an order, version 7, asynchronous */
+/**
+ * What `OrdersApi.postCreateorderV7` takes. Hands an order in; the result comes by webhook
+ * (version 7).
+ */
 export interface PostCreateorderV7Params extends OrderCreateV7Request {}
 
-/** What `OrdersApi.postCreateorderV6` takes. Place an order, version 6, synchronous */
+/**
+ * What `OrdersApi.postCreateorderV6` takes. Places an order and answers with what was booked
+ * (version 6).
+ */
 export interface PostCreateorderV6Params extends OrderCreateRequest {}
 
-/** What `OrdersApi.putOrdermodify` takes. Change or release an order on hold */
+/** What `OrdersApi.putOrdermodify` takes. Changes or releases an order on customer hold. */
 export interface PutOrdermodifyParams extends OrderModifyRequest {
   /**
    * Number of the order to change.
@@ -6710,7 +6717,7 @@ export interface PutOrdermodifyParams extends OrderModifyRequest {
   regionCode?: string | undefined;
 }
 
-/** What `OrdersApi.deleteOrdercancel` takes. Cancel an order on hold */
+/** What `OrdersApi.deleteOrdercancel` takes. Cancels an order on customer hold. */
 export interface DeleteOrdercancelParams {
   /**
    * Chooses a region in the sandbox. Has no meaning in production.
@@ -6724,7 +6731,7 @@ export interface DeleteOrdercancelParams {
   orderNumber: string;
 }
 
-/** What `OrdersApi.getOrderdetailsV61` takes. Read an order */
+/** What `OrdersApi.getOrderdetailsV61` takes. Reads one order, with its lines and shipments. */
 export interface GetOrderdetailsV61Params {
   /**
    * Number of the order. At most 12 characters.
@@ -6753,7 +6760,7 @@ export interface GetOrderdetailsV61Params {
   regionCode?: string | undefined;
 }
 
-/** What `OrdersApi.getResellersV6Ordersearch` takes. Search orders */
+/** What `OrdersApi.getResellersV6Ordersearch` takes. Searches orders. */
 export interface GetResellersV6OrdersearchParams {
   /**
    * The distributor's order number. At most 11 characters.
@@ -6840,10 +6847,13 @@ export interface GetResellersV6OrdersearchParams {
   specialBidNumber?: string | undefined;
 }
 
-/** What `OrdersApi.vendorRequiredInfo` takes. Ask what vendors require for an order */
+/**
+ * What `OrdersApi.vendorRequiredInfo` takes. Asks what vendors require before products or a quote
+ * can be ordered.
+ */
 export interface VendorRequiredInfoParams extends VendorRequiredInfoRequest {}
 
-/** What `QuotesApi.getQuotessearchV6` takes. Search quotes */
+/** What `QuotesApi.getQuotessearchV6` takes. Searches quotes. */
 export interface GetQuotessearchV6Params {
   /**
    * First and last day of a range of order dates, as two entries. The form is not documented;
@@ -6910,7 +6920,7 @@ export interface GetQuotessearchV6Params {
   quoteCreateDateBt?: string | undefined;
 }
 
-/** What `QuotesApi.getResellersV6Quotes` takes. Read a quote */
+/** What `QuotesApi.getResellersV6Quotes` takes. Reads one quote, with its products and prices. */
 export interface GetResellersV6QuotesParams {
   /**
    * Number of the quote.
@@ -6920,12 +6930,15 @@ export interface GetResellersV6QuotesParams {
 }
 
 /**
- * What `QuotesApi.quoteCreate` takes. Ask for a new quote (withdrawn)
+ * What `QuotesApi.quoteCreate` takes. Asks for a new quote; the result comes by webhook.
  * @deprecated Withdrawn from the published description.
  */
 export interface QuoteCreateParams extends QuoteCreateRequest {}
 
-/** What `QuotesApi.getResellerV6ValidateQuote` takes. Validate a quote for ordering */
+/**
+ * What `QuotesApi.getResellerV6ValidateQuote` takes. Asks what is needed before a quote can be
+ * ordered.
+ */
 export interface GetResellerV6ValidateQuoteParams {
   /**
    * Number of the quote to be ordered.
@@ -6934,7 +6947,7 @@ export interface GetResellerV6ValidateQuoteParams {
   quoteNumber: string;
 }
 
-/** What `InvoicesApi.getResellersV6Invoicesearch` takes. Search invoices */
+/** What `InvoicesApi.getResellersV6Invoicesearch` takes. Searches invoices. */
 export interface GetResellersV6InvoicesearchParams {
   /**
    * Day on which payment falls due by the terms of payment, `yyyy-MM-dd`.
@@ -7055,7 +7068,7 @@ export interface GetResellersV6InvoicesearchParams {
   serialNumber?: string | undefined;
 }
 
-/** What `InvoicesApi.getInvoicedetailsV61` takes. Read an invoice */
+/** What `InvoicesApi.getInvoicedetailsV61` takes. Reads one invoice, with its lines and totals. */
 export interface GetInvoicedetailsV61Params {
   /**
    * Number of the invoice. Published as 12 characters at most, while the search takes 11; a longer
@@ -7076,7 +7089,7 @@ export interface GetInvoicedetailsV61Params {
   includeSerialNumbers?: boolean | undefined;
 }
 
-/** What `RenewalsApi.postRenewalssearch` takes. Search renewals */
+/** What `RenewalsApi.postRenewalssearch` takes. Searches renewals. */
 export interface PostRenewalssearchParams extends RenewalsSearchRequest {
   /**
    * The reseller's own order number (purchase order).
@@ -7107,7 +7120,9 @@ export interface PostRenewalssearchParams extends RenewalsSearchRequest {
   sort?: string | undefined;
 }
 
-/** What `RenewalsApi.getResellersV6Renewalsdetails` takes. Read a renewal */
+/**
+ * What `RenewalsApi.getResellersV6Renewalsdetails` takes. Reads one renewal, with its products.
+ */
 export interface GetResellersV6RenewalsdetailsParams {
   /**
    * Identifier of the renewal, as the search gives it.
@@ -7255,7 +7270,8 @@ export interface PostReturnscreateParams extends ReturnsCreateRequest {}
 export interface PostFreightestimateParams extends FreightRequest {}
 
 /**
- * What `StockUpdateApi.resellersV1WebhooksAvailabilityupdatePost` takes. Send a sample stock event
+ * What `StockUpdateApi.resellersV1WebhooksAvailabilityupdatePost` takes. Sends a sample stock
+ * event to an address of yours.
  */
 export interface ResellersV1WebhooksAvailabilityupdatePostParams extends AvailabilityAsyncNotificationRequest {
   /**
@@ -7283,40 +7299,40 @@ export interface OperationTypes {
   "get-reseller-v6-productdetailcmp": { params: GetResellerV6ProductdetailcmpParams; answer: ProductDetailResponse };
   /** Reads one product by the distributor's part number. */
   "get-reseller-v6-productdetail": { params: GetResellerV6ProductdetailParams; answer: ProductDetailResponse };
-  /** Send a sample order event */
+  /** Sends a sample order event to an address of yours. */
   "orderstatusevent": { params: ResellersV1WebhooksOrderstatuseventPostParams; answer: undefined };
-  /** Place an order, version 7, asynchronous */
+  /** Hands an order in; the result comes by webhook (version 7). */
   "post-createorder_v7": { params: PostCreateorderV7Params; answer: OrderCreateV7Response201 | OrderCreateV7Response };
-  /** Place an order, version 6, synchronous */
+  /** Places an order and answers with what was booked (version 6). */
   "post-createorder_v6": { params: PostCreateorderV6Params; answer: OrderCreateResponse };
-  /** Change or release an order on hold */
+  /** Changes or releases an order on customer hold. */
   "put-ordermodify": { params: PutOrdermodifyParams; answer: OrderModifyResponse };
-  /** Cancel an order on hold */
+  /** Cancels an order on customer hold. */
   "delete-ordercancel": { params: DeleteOrdercancelParams; answer: undefined };
-  /** Read an order */
+  /** Reads one order, with its lines and shipments. */
   "get-orderdetails-v6.1": { params: GetOrderdetailsV61Params; answer: OrderDetailB2B };
-  /** Search orders */
+  /** Searches orders. */
   "get-resellers-v6-ordersearch": { params: GetResellersV6OrdersearchParams; answer: OrderSearchResponse | undefined };
-  /** Ask what vendors require for an order */
+  /** Asks what vendors require before products or a quote can be ordered. */
   "vendor-required-info": { params: VendorRequiredInfoParams; answer: VendorRequiredInforesponse };
-  /** Search quotes */
+  /** Searches quotes. */
   "get-quotessearch_v6": { params: GetQuotessearchV6Params; answer: QuoteSearchResponse };
-  /** Read a quote */
+  /** Reads one quote, with its products and prices. */
   "get-resellers-v6-quotes": { params: GetResellersV6QuotesParams; answer: QuoteDetailsResponse };
   /**
-   * Ask for a new quote (withdrawn)
+   * Asks for a new quote; the result comes by webhook.
    * @deprecated Withdrawn.
    */
   "quote_Create": { params: QuoteCreateParams; answer: QuoteCreateResponse | QuoteCreateWebhookResponse };
-  /** Validate a quote for ordering */
+  /** Asks what is needed before a quote can be ordered. */
   "get-reseller-v6-validateQuote": { params: GetResellerV6ValidateQuoteParams; answer: ValidateQuoteResponse };
-  /** Search invoices */
+  /** Searches invoices. */
   "get-resellers-v6-invoicesearch": { params: GetResellersV6InvoicesearchParams; answer: InvoiceSearchResponse };
-  /** Read an invoice */
+  /** Reads one invoice, with its lines and totals. */
   "get-invoicedetails-v6.1": { params: GetInvoicedetailsV61Params; answer: InvoiceDetailsv61Response };
-  /** Search renewals */
+  /** Searches renewals. */
   "post-renewalssearch": { params: PostRenewalssearchParams; answer: RenewalsSearchResponse };
-  /** Read a renewal */
+  /** Reads one renewal, with its products. */
   "get-resellers-v6-renewalsdetails": { params: GetResellersV6RenewalsdetailsParams; answer: RenewalsDetailsResponse };
   /** Searches the deals that vendors granted for end customers. */
   "get-resellers-v6-dealssearch": { params: GetResellersV6DealssearchParams; answer: DealsSearchResponse };
@@ -7330,7 +7346,7 @@ export interface OperationTypes {
   "post-returnscreate": { params: PostReturnscreateParams; answer: ReturnsCreateResponse };
   /** Estimates what shipping products would cost. */
   "post-freightestimate": { params: PostFreightestimateParams; answer: FreightResponse };
-  /** Send a sample stock event */
+  /** Sends a sample stock event to an address of yours. */
   "availabilityupdate": { params: ResellersV1WebhooksAvailabilityupdatePostParams; answer: undefined };
 }
 

@@ -1,0 +1,17 @@
+/** An API app and the reseller account that it belongs to. */
+export interface Account {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly customerNumber: string;
+  readonly countryCode: string;
+  readonly currency: string;
+}
+
+/** The one account of a simulator. The customer number is that of the distributor's test account. */
+export const defaultAccount: Account = {
+  clientId: "sim-client",
+  clientSecret: "sim-secret",
+  customerNumber: "20-222222",
+  countryCode: "US",
+  currency: "USD",
+};

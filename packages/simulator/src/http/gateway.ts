@@ -1,0 +1,150 @@
+import type { Contract, Operation } from "../contract/operations.js";
+import type { Finding, Validator } from "../contract/validator.js";
+import type { Workspace } from "../workspace.js";
+import type { Handler } from "./call.js";
+import {
+  customerMismatch,
+  errorId,
+  gatewayFault,
+  quotaExceeded,
+  Refusal,
+  validationFailed,
+  type Answer,
+} from "./errors.js";
+import { headerProblems } from "./headers.js";
+import type { Grant } from "./limiter.js";
+import { Query } from "./parameters.js";
+
+export interface Reply extends Answer {
+  readonly headers: { readonly [name: string]: string };
+}
+
+/**
+ * Takes a call through everything that lies before its operation, in the order of the service:
+ * token, rate limit, headers, customer number, parameters and body. Then performs it.
+ */
+export class Gateway {
+  readonly #contract: Contract;
+  readonly #checkAnswers: boolean;
+  #validator: Promise<Validator> | undefined;
+
+  constructor(contract: Contract, options: { readonly checkAnswers: boolean }) {
+    this.#contract = contract;
+    this.#checkAnswers = options.checkAnswers;
+  }
+
+  async perform(
+    operation: Operation,
+    handler: Handler,
+    request: Request,
+    path: { readonly [name: string]: string },
+    workspace: Workspace,
+  ): Promise<Reply> {
+    const headers: { [name: string]: string } = {};
+    for (const name of ["IM-CorrelationID", "IM-SenderID"]) {
+      const value = request.headers.get(name);
+      if (value) headers[name] = value;
+    }
+    try {
+      const clientId = checkToken(request, workspace);
+      const grant = workspace.limiter?.take(clientId, operation.limitGroup);
+      if (grant) Object.assign(headers, limitHeaders(grant));
+      if (grant && !grant.allowed) return { ...quotaExceeded, headers };
+      const answer = await this.#answer(operation, handler, request, path, workspace);
+      return { ...(await this.checked(operation, answer)), headers };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { ...(await this.checked(operation, error.answer)), headers };
+    }
+  }
+
+  async #answer(
+    operation: Operation,
+    handler: Handler,
+    request: Request,
+    path: { readonly [name: string]: string },
+    workspace: Workspace,
+  ): Promise<Answer> {
+    const url = new URL(request.url);
+    const id = errorId(request.headers.get("IM-CorrelationID") ?? "", workspace.clock.now());
+    const inHeaders = headerProblems(operation, request.headers, workspace.account);
+    if (inHeaders.length > 0) throw new Refusal(validationFailed(id, inHeaders));
+    const customerNumber = request.headers.get("IM-CustomerNumber") ?? "";
+    if (customerNumber !== workspace.account.customerNumber)
+      throw new Refusal(customerMismatch(customerNumber));
+
+    const query = new Query(operation, url.searchParams);
+    const body = operation.request ? await jsonOf(request, id) : undefined;
+    const findings = operation.request ? (await this.#rules()).request(operation, body) : [];
+    const problems = [
+      ...query.problems(operation.atLeastOneOf),
+      ...findings.map(({ path: field, value, message }) => ({ field, value, message })),
+    ];
+    if (problems.length > 0) throw new Refusal(validationFailed(id, problems));
+    return handler(
+      { operation, path, query, body, pathname: url.pathname, errorId: id },
+      workspace,
+    );
+  }
+
+  /** The answer; or, where answers are checked and this one breaks the contract, a 500 that says how. */
+  async checked(operation: Operation, answer: Answer): Promise<Answer> {
+    if (!this.#checkAnswers) return answer;
+    const findings = (await this.#rules()).answer(operation, answer.status, answer.body) ?? [];
+    if (findings.length === 0 || isBareErrorList(answer)) return answer;
+    return {
+      status: 500,
+      body: {
+        errors: [
+          {
+            type: "/errors/simulator",
+            message: `The simulator broke the contract of ${operation.id}, status ${answer.status}`,
+            fields: findings.map((finding: Finding) => ({
+              field: finding.path,
+              message: finding.message,
+            })),
+          },
+        ],
+      },
+    };
+  }
+
+  /** Loaded with the first call that needs it, because compiling schemas is the heaviest thing here. */
+  #rules(): Promise<Validator> {
+    this.#validator ??= import("../contract/validator.js").then(
+      ({ Validator: Rules }) => new Rules(this.#contract),
+    );
+    return this.#validator;
+  }
+}
+
+/** The service leaves its documented error shape where a catalog search finds nothing. */
+const isBareErrorList = ({ status, body }: Answer): boolean =>
+  status === 404 && Array.isArray(body);
+
+function checkToken(request: Request, { tokens }: Workspace): string {
+  const [scheme, token = ""] = (request.headers.get("Authorization") ?? "").split(" ");
+  const found = scheme?.toLowerCase() === "bearer" ? tokens.check(token) : undefined;
+  if (found?.state === "valid") return found.clientId;
+  throw new Refusal(
+    found?.state === "expired"
+      ? gatewayFault("Access Token expired", "keymanagement.service.access_token_expired")
+      : gatewayFault("Invalid Access Token", "keymanagement.service.invalid_access_token"),
+  );
+}
+
+const limitHeaders = ({ limit, remaining, resetAt }: Grant): { [name: string]: string } => ({
+  "X-RateLimit-Limit": String(limit),
+  "X-RateLimit-Remaining": String(remaining),
+  "X-RateLimit-Reset": String(resetAt),
+});
+
+async function jsonOf(request: Request, id: string): Promise<unknown> {
+  const text = await request.text();
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    const message = text.trim() === "" ? "Required field is missing" : "The body is not JSON";
+    throw new Refusal(validationFailed(id, [{ field: "body", message }]));
+  }
+}

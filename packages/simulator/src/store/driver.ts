@@ -1,0 +1,128 @@
+/** The few lines of SQLite that the simulator needs, over whichever driver there is. */
+
+export type Value = string | number | null;
+export type Row = { readonly [column: string]: Value };
+
+export interface Statement {
+  run(...values: readonly Value[]): void;
+  get(...values: readonly Value[]): Row | undefined;
+  all(...values: readonly Value[]): readonly Row[];
+}
+
+export interface Database {
+  exec(sql: string): void;
+  prepare(sql: string): Statement;
+  /** Takes the write lock first, so that what the work reads is still true when it writes. */
+  transaction<T>(work: () => T): T;
+  close(): void;
+}
+
+/** The shape that `better-sqlite3`, `libsql` and their likes share. */
+export interface SqliteLike {
+  exec(sql: string): unknown;
+  prepare(sql: string): {
+    run(values: readonly Value[]): unknown;
+    get(values: readonly Value[]): unknown;
+    all(values: readonly Value[]): unknown;
+  };
+  close(): unknown;
+}
+
+/**
+ * Opens a database with `node:sqlite` where the runtime has it, else with `libsql`.
+ * @param source a file, `":memory:"`, or an open database of a driver like `better-sqlite3`
+ */
+export async function openDatabase(source: string | SqliteLike): Promise<Database> {
+  // A database that came in open stays open: whoever opened it closes it.
+  if (typeof source !== "string") return { ...overSqliteLike(source), close: () => undefined };
+  try {
+    return await openNodeSqlite(source);
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== "ERR_UNKNOWN_BUILTIN_MODULE") throw error;
+  }
+  return openLibsql(source);
+}
+
+export async function openNodeSqlite(path: string): Promise<Database> {
+  const name = "node:sqlite";
+  const { DatabaseSync } = (await import(name)) as {
+    DatabaseSync: new (path: string) => {
+      exec(sql: string): void;
+      prepare(sql: string): {
+        run(...values: readonly Value[]): unknown;
+        get(...values: readonly Value[]): unknown;
+        all(...values: readonly Value[]): unknown;
+      };
+      close(): void;
+    };
+  };
+  const database = new DatabaseSync(path);
+  return over(database, (sql) => {
+    const statement = database.prepare(sql);
+    return {
+      run: (...values) => void statement.run(...values),
+      get: (...values) => statement.get(...values) as Row | undefined,
+      all: (...values) => statement.all(...values) as readonly Row[],
+    };
+  });
+}
+
+export async function openLibsql(path: string): Promise<Database> {
+  let Libsql: new (path: string) => SqliteLike;
+  try {
+    ({ default: Libsql } = (await import("libsql")) as unknown as {
+      default: new (path: string) => SqliteLike;
+    });
+  } catch (cause) {
+    throw new Error(
+      "No SQLite found. This runtime has no node:sqlite, and the optional package libsql is not installed.",
+      { cause },
+    );
+  }
+  return overSqliteLike(new Libsql(path));
+}
+
+function overSqliteLike(database: SqliteLike): Database {
+  return over(database, (sql) => {
+    const statement = database.prepare(sql);
+    return {
+      run: (...values) => void statement.run(values),
+      get: (...values) => withoutMetadata(statement.get(values)),
+      all: (...values) => statement.all(values) as readonly Row[],
+    };
+  });
+}
+
+/** libsql adds its own timing to a single row. */
+function withoutMetadata(row: unknown): Row | undefined {
+  if (row === null || row === undefined) return undefined;
+  const { _metadata: _, ...columns } = row as { readonly [column: string]: Value };
+  return columns;
+}
+
+function over(
+  database: { exec(sql: string): unknown; close(): unknown },
+  compile: (sql: string) => Statement,
+): Database {
+  const compiled = new Map<string, Statement>();
+  return {
+    exec: (sql) => void database.exec(sql),
+    prepare(sql) {
+      let statement = compiled.get(sql);
+      if (!statement) compiled.set(sql, (statement = compile(sql)));
+      return statement;
+    },
+    transaction(work) {
+      database.exec("BEGIN IMMEDIATE");
+      try {
+        const result = work();
+        database.exec("COMMIT");
+        return result;
+      } catch (error) {
+        database.exec("ROLLBACK");
+        throw error;
+      }
+    },
+    close: () => void database.close(),
+  };
+}

@@ -1,0 +1,201 @@
+import { dayOf } from "../clock.js";
+import { orderKey, type Order, type OrderLine, type Shipment } from "../rules/order.js";
+import type { Page } from "./catalog-store.js";
+import type { Database, Row, Value } from "./driver.js";
+
+/** What an order search asks for. Days are inclusive; texts are compared without regard to case. */
+export interface OrderFilter {
+  readonly number?: string | undefined;
+  readonly statuses?: readonly Order["status"][] | undefined;
+  readonly placedOn?: DayRange | undefined;
+  readonly shippedOn?: DayRange | undefined;
+  readonly deliveredOn?: DayRange | undefined;
+  readonly invoicedOn?: DayRange | undefined;
+  readonly customerOrderNumber?: string | undefined;
+  readonly endCustomerOrderNumber?: string | undefined;
+  readonly part?: string | undefined;
+  readonly vendorPart?: string | undefined;
+  readonly vendorName?: string | undefined;
+  readonly bid?: string | undefined;
+  readonly serialNumber?: string | undefined;
+  readonly trackingNumber?: string | undefined;
+}
+
+export type DayRange = readonly [first: string, last: string];
+
+/** Orders of which some part meets a condition. */
+const of = (table: string, condition: string): string =>
+  `number IN (SELECT order_number FROM ${table} WHERE ${condition})`;
+
+export class OrderStore {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  transaction<T>(work: () => T): T {
+    return this.#database.transaction(work);
+  }
+
+  hasPlacement(customerNumber: string, customerOrderNumber: string): boolean {
+    return (
+      this.#database
+        .prepare(
+          "SELECT 1 AS found FROM placements WHERE customer_number = ? AND customer_order_key = ? LIMIT 1",
+        )
+        .get(customerNumber, orderKey(customerOrderNumber)) !== undefined
+    );
+  }
+
+  /** Notes that a call placed an order under this number, and numbers the call. */
+  addPlacement(customerNumber: string, customerOrderNumber: string): number {
+    const id = this.placements() + 1;
+    this.#database
+      .prepare("INSERT INTO placements VALUES (?, ?, ?)")
+      .run(id, customerNumber, orderKey(customerOrderNumber));
+    return id;
+  }
+
+  placements(): number {
+    return Number(this.#database.prepare("SELECT max(id) AS n FROM placements").get()?.["n"]);
+  }
+
+  /** How many orders there are, of all customers. */
+  count(): number {
+    return Number(this.#database.prepare("SELECT count(*) AS n FROM orders").get()?.["n"]);
+  }
+
+  has(number: string): boolean {
+    return (
+      this.#database.prepare("SELECT 1 AS found FROM orders WHERE number = ?").get(number) !==
+      undefined
+    );
+  }
+
+  add(order: Order): void {
+    const { lines, shipments, ...head } = order;
+    this.#database
+      .prepare("INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      .run(
+        order.number,
+        order.placement,
+        order.customerNumber,
+        orderKey(order.customerOrderNumber),
+        order.endCustomerOrderNumber === null ? null : orderKey(order.endCustomerOrderNumber),
+        order.placedAt,
+        dayOf(order.placedAt),
+        order.status,
+        JSON.stringify(head),
+      );
+    for (const line of lines) this.#addLine(order.number, line);
+    for (const shipment of shipments) this.#addShipment(order.number, shipment);
+  }
+
+  #addLine(number: string, line: OrderLine): void {
+    this.#database
+      .prepare("INSERT INTO order_lines VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+      .run(
+        number,
+        line.line,
+        line.part,
+        line.vendorPart,
+        line.vendorName,
+        line.bid,
+        line.status,
+        JSON.stringify(line),
+      );
+  }
+
+  #addShipment(number: string, shipment: Shipment): void {
+    this.#database
+      .prepare("INSERT INTO shipments VALUES (?, ?, ?, ?, ?, ?, ?)")
+      .run(
+        number,
+        shipment.line,
+        shipment.shippedOn,
+        shipment.deliveredOn,
+        shipment.invoicedOn,
+        shipment.trackingNumber,
+        JSON.stringify(shipment),
+      );
+    for (const serialNumber of shipment.serialNumbers)
+      this.#database.prepare("INSERT INTO serial_numbers VALUES (?, ?)").run(serialNumber, number);
+  }
+
+  get(customerNumber: string, number: string): Order | undefined {
+    const row = this.#database
+      .prepare("SELECT * FROM orders WHERE customer_number = ? AND number = ?")
+      .get(customerNumber, number.toUpperCase());
+    return row && this.#read(row);
+  }
+
+  /** The newest first. */
+  search(customerNumber: string, filter: OrderFilter, limit: number, offset: number): Page<Order> {
+    const conditions = ["customer_number = ?"];
+    const values: Value[] = [customerNumber];
+    const where = (condition: string, ...more: readonly Value[]): void => {
+      conditions.push(condition);
+      values.push(...more);
+    };
+    if (filter.number !== undefined) where("number = ?", filter.number.toUpperCase());
+    if (filter.statuses)
+      where("status IN (SELECT value FROM json_each(?))", JSON.stringify(filter.statuses));
+    if (filter.placedOn) where("placed_on BETWEEN ? AND ?", ...filter.placedOn);
+    if (filter.customerOrderNumber !== undefined)
+      where("customer_order_key = ?", orderKey(filter.customerOrderNumber));
+    if (filter.endCustomerOrderNumber !== undefined)
+      where("end_customer_order_key = ?", orderKey(filter.endCustomerOrderNumber));
+    if (filter.part !== undefined) where(of("order_lines", "part = ?"), filter.part.toUpperCase());
+    if (filter.vendorPart !== undefined)
+      where(of("order_lines", "vendor_part = ?"), filter.vendorPart);
+    if (filter.vendorName !== undefined)
+      where(of("order_lines", "vendor_name = ?"), filter.vendorName);
+    if (filter.bid !== undefined) where(of("order_lines", "bid = ?"), filter.bid);
+    if (filter.shippedOn) where(of("shipments", "shipped_on BETWEEN ? AND ?"), ...filter.shippedOn);
+    if (filter.deliveredOn)
+      where(of("shipments", "delivered_on BETWEEN ? AND ?"), ...filter.deliveredOn);
+    if (filter.invoicedOn)
+      where(of("shipments", "invoiced_on BETWEEN ? AND ?"), ...filter.invoicedOn);
+    if (filter.trackingNumber !== undefined)
+      where(of("shipments", "tracking_number = ?"), filter.trackingNumber);
+    if (filter.serialNumber !== undefined)
+      where(of("serial_numbers", "serial_number = ?"), filter.serialNumber);
+    const found = this.#database
+      .prepare(`SELECT count(*) AS n FROM orders WHERE ${conditions.join(" AND ")}`)
+      .get(...values)?.["n"];
+    const rows = this.#database
+      .prepare(
+        `SELECT * FROM orders WHERE ${conditions.join(" AND ")}
+         ORDER BY placed_at DESC, placement DESC, number LIMIT ? OFFSET ?`,
+      )
+      .all(...values, limit, offset);
+    return { found: Number(found), rows: rows.map((row) => this.#read(row)) };
+  }
+
+  /** Every booked order, or those under one customer order number, in the order of booking. */
+  booked(customerOrderNumber?: string): readonly Order[] {
+    const [condition, ...values] =
+      customerOrderNumber === undefined
+        ? ["1"]
+        : ["customer_order_key = ?", orderKey(customerOrderNumber)];
+    return this.#database
+      .prepare(`SELECT * FROM orders WHERE ${condition} ORDER BY placement, number`)
+      .all(...values)
+      .map((row) => this.#read(row));
+  }
+
+  #read(row: Row): Order {
+    const number = String(row["number"]);
+    const parts = (table: string): readonly unknown[] =>
+      this.#database
+        .prepare(`SELECT document FROM ${table} WHERE order_number = ? ORDER BY line`)
+        .all(number)
+        .map(({ document }) => JSON.parse(String(document)) as unknown);
+    return {
+      ...(JSON.parse(String(row["document"])) as Omit<Order, "lines" | "shipments">),
+      lines: parts("order_lines") as readonly OrderLine[],
+      shipments: parts("shipments") as readonly Shipment[],
+    };
+  }
+}

@@ -35,13 +35,13 @@ describe("docs/reference", () => {
   it("has a page for each of the eleven classes and for every model", () => {
     const classes = [...new Set(model.operations.map(({ docsClass }) => docsClass))];
     expect(classes).toHaveLength(11);
-    expect([...pages.keys()].toSorted()).toEqual(
+    expect([...pages.keys()].sort()).toEqual(
       [
         "README.md",
         "webhooks.md",
         ...classes.map((name) => `api/${name}.md`),
         ...[...model.schemas.keys()].map((name) => `models/${name}.md`),
-      ].toSorted(),
+      ].sort(),
     );
   });
 

@@ -38,7 +38,7 @@ describe("files made from the contract", () => {
   it("are fresh once they have been brought up to date", async () => {
     await bringUpToDate(base, await staleFiles(base, files, ["made"]));
     expect(await staleFiles(base, files, ["made"])).toEqual([]);
-    expect(readdirSync(join(base, "made")).toSorted()).toEqual(["pages", "types.ts"]);
+    expect(readdirSync(join(base, "made")).sort()).toEqual(["pages", "types.ts"]);
     expect(readFileSync(join(base, "made/pages/One.md"), "utf8")).toBe("one");
   });
 });

@@ -300,12 +300,12 @@ describe("parseEvent: what is no event", () => {
 
   it.each([
     ["", "empty-body", "empty"],
-    [" \n", "empty-body", "blank"],
+    [" \n", "empty-body", "empty"],
     [new Uint8Array(), "empty-body", "empty"],
     [undefined, "empty-body", "missing"],
     [null, "empty-body", "missing"],
     ["<html><body>hi</body></html>", "not-json", "got HTML or XML"],
-    ['{"eventId":"1"', "not-json", "broken or cut JSON of 14 characters"],
+    ['{"eventId":"1"', "not-json", "14 characters, cut or broken"],
     ["[]", "not-an-event", "holds no event"],
     ["null", "not-an-event", "got null"],
     ["[7]", "not-an-event", "got number"],

@@ -5,17 +5,15 @@
 import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
 
-/** @returns the client that all cases use, against the server of the test run. */
-function client({ XiClient }, options = {}) {
-  return new XiClient({
-    environment: process.env.PACKED_URL,
-    clientId: "packed-id",
-    clientSecret: "packed-secret",
-    customerNumber: "20-222222",
-    countryCode: "US",
-    ...options,
-  });
-}
+const account = {
+  clientId: "packed-id",
+  clientSecret: "packed-secret",
+  customerNumber: "20-222222",
+  countryCode: "US",
+};
+
+/** @returns the client that most cases use, against the server of the test run. */
+const client = ({ XiClient }) => new XiClient({ ...account, environment: process.env.PACKED_URL });
 
 const seen = async () => (await fetch(`${process.env.PACKED_URL}/_seen`)).json();
 
@@ -46,7 +44,6 @@ const cases = {
       found.push(ingramPartNumber);
     }
     assert.deepEqual(found, ["PK0001", "PK0002", "PK0003"]);
-    await xi.close();
   },
 
   async "twenty calls at once ask for one token"(sdk) {
@@ -55,7 +52,6 @@ const cases = {
     const xi = client(sdk);
     await Promise.all(Array.from({ length: 20 }, () => xi.catalog.search({ pageNumber: 1 })));
     assert.equal((await seen())[token] - before, 1);
-    await xi.close();
   },
 
   async "an answer has the declared types, and raw has the wire's"(sdk) {
@@ -67,7 +63,6 @@ const cases = {
     assert.equal(data.purchaseOrderTotal, 12.5);
     assert.equal(data.orders[0].ingramOrderNumber, "4012345678");
     assert.equal(response.raw.purchaseOrderTotal, "12.50");
-    await xi.close();
   },
 
   async "an order whose answer is lost is sent once and says so"(sdk) {
@@ -82,7 +77,6 @@ const cases = {
     assert.equal(error.outcome, "unknown");
     assert.equal(error.retryable, false);
     assert.equal((await seen())[orders] - before, 1);
-    await xi.close();
   },
 
   async "a number that is not known is a NotFoundError with the API's words"(sdk) {
@@ -92,7 +86,6 @@ const cases = {
     assert.ok(error instanceof sdk.ApiError);
     assert.equal(error.status, 404);
     assert.match(error.message, /Nothing is known by that number/);
-    await xi.close();
   },
 
   async "a request that cannot be right is refused before anything is sent"(sdk) {
@@ -101,7 +94,23 @@ const cases = {
     const error = await failureOf(xi.orders.create({ lines: [line] }));
     assert.ok(error instanceof sdk.RequestInvalidError, String(error));
     assert.deepEqual(await seen(), before);
-    await xi.close();
+  },
+
+  async "close() ends what is under way, so that nothing keeps the process alive"({
+    AbortedError,
+    ApiClient,
+    Configuration,
+    OrdersApi,
+  }) {
+    const apiClient = new ApiClient(
+      new Configuration({ ...account, environment: process.env.PACKED_URL }),
+    );
+    const stalled = failureOf(
+      new OrdersApi(apiClient).getOrderdetailsV61({ ordernumber: "20-STALL" }),
+    );
+    while (!(await seen())["GET /resellers/v6.1/orders/20-STALL"]) continue;
+    await apiClient.close();
+    assert.ok((await stalled) instanceof AbortedError);
   },
 
   async "a webhook is verified and read without the client"(sdk, { parseEvent, verifySignature }) {

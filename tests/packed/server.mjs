@@ -88,6 +88,8 @@ function respond(asked, url, request, body, response) {
         orders: { ingramOrderNumber: 4012345678, lines: [] },
       });
     }
+    case "GET /resellers/v6.1/orders/20-STALL":
+      return undefined;
     default:
       return answer(response, 404, {
         errors: [{ type: "error", message: "Nothing is known by that number.", id: "E1" }],

@@ -30,7 +30,6 @@ export async function smoke(url) {
   });
   const found = [];
   for await (const { ingramPartNumber } of xi.catalog.search()) found.push(ingramPartNumber);
-  await xi.close();
 
   const [{ eventId }] = parseEvent({ eventId: "event-1", topic: "resellers/orders", resource: [] });
   // HMAC-SHA512 of the event id under the key "hook-key".

@@ -61,9 +61,9 @@ export async function documentedTokenCall(): Promise<string | number> {
 export async function pages(): Promise<string[]> {
   const first = await xi.catalog.search({ keyword: ["ssd"] }, perCall);
   const numbers: string[] = [];
-  for (const row of first.items) numbers.push(row.ingramPartNumber ?? "");
+  for (const row of first.items) numbers.push(row.vendorPartNumber ?? "");
   for await (const row of xi.catalog.search({ keyword: ["ssd"] })) {
-    numbers.push(row.ingramPartNumber ?? "");
+    numbers.push("ingramPartNumber" in row ? (row.ingramPartNumber ?? "") : "");
   }
   const found: number | null | undefined = first.recordsFound;
   return found === 0 ? [] : numbers;

@@ -12,6 +12,7 @@ const extensionsByPlace = {
     "x-at-least-one-of",
   ],
   parameter: ["x-limit"],
+  response: ["x-documents-webhook"],
   schema: [
     "x-wire",
     "x-limit",
@@ -95,8 +96,10 @@ function checkOperation(document, place, parameters, operation, report) {
     if (!wires.includes(wire)) report("names a parameter that is not there", `${place}: ${wire}`);
   const body = resolve(document, operation.requestBody);
   if (body) describe(body, `${place} body`, report);
-  for (const [status, response] of Object.entries(operation.responses))
+  for (const [status, response] of Object.entries(operation.responses)) {
     describe(resolve(document, response), `${place} ${status}`, report);
+    checkExtensions(resolve(document, response), "response", `${place} ${status}`, report);
+  }
   if (operation["x-paging"]) checkPaging(document, place, wires, operation, report);
 }
 

@@ -73,6 +73,7 @@ function readOperation(document, path, method, item, operation) {
     status: Number(status),
     description: resolve(document, entry).description,
     schema: bodySchema(document, entry),
+    documentsWebhook: resolve(document, entry)["x-documents-webhook"] !== undefined,
   }));
   const [docsClass, docsMethod] = operation["x-docs-name"] ?? [];
   return {

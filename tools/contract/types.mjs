@@ -126,9 +126,10 @@ function declareMap(model) {
       [oneLine(operation.summary), operation.withdrawn && "@deprecated Withdrawn."],
       "  ",
     );
-    const answers = operation.answers.map(({ schema }) =>
-      schema ? typeOf(schema, {}) : "undefined",
-    );
+    // What only documents a webhook never answers the call.
+    const answers = operation.answers
+      .filter(({ documentsWebhook }) => !documentsWebhook)
+      .map(({ schema }) => (schema ? typeOf(schema, {}) : "undefined"));
     const answer = [...new Set(answers)].toSorted(
       (a, b) => Number(a === "undefined") - Number(b === "undefined"),
     );

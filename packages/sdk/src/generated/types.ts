@@ -7302,7 +7302,7 @@ export interface OperationTypes {
   /** Sends a sample order event to an address of yours. */
   "orderstatusevent": { params: ResellersV1WebhooksOrderstatuseventPostParams; answer: undefined };
   /** Hands an order in; the result comes by webhook (version 7). */
-  "post-createorder_v7": { params: PostCreateorderV7Params; answer: OrderCreateV7Response201 | OrderCreateV7Response };
+  "post-createorder_v7": { params: PostCreateorderV7Params; answer: OrderCreateV7Response201 };
   /** Places an order and answers with what was booked (version 6). */
   "post-createorder_v6": { params: PostCreateorderV6Params; answer: OrderCreateResponse };
   /** Changes or releases an order on customer hold. */
@@ -7323,7 +7323,7 @@ export interface OperationTypes {
    * Asks for a new quote; the result comes by webhook.
    * @deprecated Withdrawn.
    */
-  "quote_Create": { params: QuoteCreateParams; answer: QuoteCreateResponse | QuoteCreateWebhookResponse };
+  "quote_Create": { params: QuoteCreateParams; answer: QuoteCreateResponse };
   /** Asks what is needed before a quote can be ordered. */
   "get-reseller-v6-validateQuote": { params: GetResellerV6ValidateQuoteParams; answer: ValidateQuoteResponse };
   /** Searches invoices. */

@@ -4,7 +4,7 @@
  * Usage: npm run build [-- --clean]
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,6 +16,12 @@ const projects = [
   "packages/sdk/tsconfig.cjs.json",
   "packages/simulator/tsconfig.json",
   "examples/tsconfig.json",
+];
+/** Where the output of published packages goes, and what it is made from. */
+const published = [
+  ["packages/sdk/dist/esm", "packages/sdk/src"],
+  ["packages/sdk/dist/cjs", "packages/sdk/src"],
+  ["packages/simulator/dist/esm", "packages/simulator/src"],
 ];
 
 if (process.argv.includes("--help")) {
@@ -33,3 +39,13 @@ if (status !== 0) process.exit(status ?? 1);
 const commonjs = join(root, "packages/sdk/dist/cjs");
 mkdirSync(commonjs, { recursive: true });
 writeFileSync(join(commonjs, "package.json"), '{ "type": "commonjs" }\n');
+
+// tsc leaves the output of a source that is gone, and it would be published.
+for (const [output, source] of published) {
+  for (const file of readdirSync(join(root, output), { recursive: true })) {
+    const module = /^(.+?)(?:\.d\.ts|\.js|\.js\.map)$/.exec(file)?.[1];
+    if (module !== undefined && !existsSync(join(root, source, `${module}.ts`))) {
+      rmSync(join(root, output, file));
+    }
+  }
+}

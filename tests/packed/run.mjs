@@ -14,6 +14,7 @@ import {
   npm,
   pack,
   publishedPackages,
+  readJson,
   root,
 } from "../../tools/check/shared.mjs";
 import { inRuntimes, installRuntimes, runtime } from "./runtimes.mjs";
@@ -71,6 +72,13 @@ const steps = [
     run: () => script("smoke-process.mjs", name),
   })),
   { name: "workerd", does: "smoke test, bundled", heavy: true, run: smokeInWorkerd },
+  { name: "simulator", does: "starts, answers and ends", run: () => startSimulator() },
+  {
+    name: "simulator-node24",
+    does: "the same over the runtime's own SQLite",
+    heavy: true,
+    run: () => startSimulator("node24"),
+  },
   ...["typescript54", "typescript60", "typescript70"].flatMap((compiler) =>
     Object.keys(modes).map((mode) => ({
       name: `${compiler}-${mode}`,
@@ -270,9 +278,65 @@ async function smokeInWorkerd() {
   }
 }
 
+/** Starts the installed simulator, asks it for a token and a page of the catalog, and ends it. */
+async function startSimulator(name) {
+  const program = name === undefined ? process.execPath : binary(name);
+  const folder = installSimulator();
+  const { bin } = readJson(join(folder, "package.json"));
+  const child = spawn(program, [join(folder, bin["xi-simulator"]), "start", "--port=0", "--json"], {
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: limitInSeconds * 1000,
+    killSignal: "SIGKILL",
+  });
+  let wrong = "";
+  child.stderr.setEncoding("utf8").on("data", (text) => (wrong += text));
+  const ended = new Promise((resolve) => child.on("close", (code) => resolve(code)));
+  const line = await Promise.race([
+    new Promise((resolve) => child.stdout.setEncoding("utf8").once("data", resolve)),
+    ended.then(() => {
+      throw new Error(`ended before it answered\n${wrong}`);
+    }),
+  ]);
+  const { url, clientId, clientSecret, customerNumber, countryCode } = JSON.parse(line);
+  const body = new URLSearchParams({
+    grant_type: "client_credentials",
+    client_id: clientId,
+    client_secret: clientSecret,
+  });
+  const token = await fetch(`${url}/oauth/oauth20/token`, { method: "POST", body });
+  const { access_token: accessToken } = await token.json();
+  const page = await fetch(`${url}/resellers/v6/catalog?pageSize=5`, {
+    headers: {
+      authorization: `Bearer ${accessToken}`,
+      "IM-CustomerNumber": customerNumber,
+      "IM-CountryCode": countryCode,
+      "IM-CorrelationID": "packed",
+    },
+  });
+  const { catalog } = await page.json();
+  child.kill("SIGTERM");
+  const code = await ended;
+  if (page.status !== 200 || !catalog?.length)
+    throw new Error(`the catalog answers ${page.status}`);
+  if (code !== 0) throw new Error(`ended with ${code}\n${wrong}`);
+  return `${catalog.length} products`;
+}
+
+/** @returns the folder of the simulator, installed with its dependencies and nothing of ours beside it. */
+function installSimulator() {
+  const { manifest, tarball } = tarballs.find((packed) => packed.manifest.bin?.["xi-simulator"]);
+  const folder = join(consumer, "simulator");
+  if (!existsSync(folder)) {
+    mkdirSync(folder);
+    writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
+    npm(["install", "--prefer-offline", "--no-audit", "--no-fund", tarball], folder);
+  }
+  return join(folder, "node_modules", manifest.name);
+}
+
 /** Type-checks a program of a consumer, and our declarations with it. */
 async function compile(compiler, mode) {
-  const { source, file, options } = modes[mode];
+  const { source, file, options: own } = modes[mode];
   const folder = join(consumer, `${compiler}-${mode}`);
   mkdirSync(folder);
   cpSync(join(consumer, "consumers", source), join(folder, file));
@@ -287,7 +351,7 @@ async function compile(compiler, mode) {
     noUncheckedIndexedAccess: true,
     skipLibCheck: false,
     noEmit: true,
-    ...options,
+    ...own,
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: [file] }));
   const tsc = inRuntimes(`${compiler}/bin/tsc`);

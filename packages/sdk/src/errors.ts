@@ -49,6 +49,7 @@ export interface ApiErrorDetails extends XiErrorDetails {
   readonly response?: ResponseInfo | undefined;
   readonly retryAt?: Date | undefined;
   readonly isRecordNotFound?: boolean | undefined;
+  readonly ticket?: Ticket | undefined;
 }
 
 const KINDS = /* @__PURE__ */ Symbol.for("xi-sdk.error.kinds");
@@ -85,7 +86,7 @@ export class XiError extends Error {
   /** The complaints, one by one. */
   declare readonly fields: readonly FieldError[];
 
-  constructor(message: string, details: XiErrorDetails = {}) {
+  constructor(message: string, details: ApiErrorDetails = {}) {
     super(message);
     const members = {
       code: codeOf(this.name),
@@ -133,7 +134,7 @@ export class XiError extends Error {
       cause instanceof Error && !(cause instanceof XiError)
         ? { name: cause.name, message: cause.message, code: (cause as { code?: unknown }).code }
         : cause;
-    const own = { ...this } as { readonly [name: string]: unknown };
+    const own = { ...(this as object) } as { readonly [name: string]: unknown };
     return { name: this.name, message: this.message, ...own, cause: shown };
   }
 }
@@ -184,10 +185,6 @@ export class OutcomeUnknownError extends XiError {
     "It may have been carried out. Do not send it again before a search shows that it was not.";
   declare readonly code: "OUTCOME_UNKNOWN";
   declare readonly ticket: Ticket;
-
-  constructor(message: string, details: XiErrorDetails & { readonly ticket: Ticket }) {
-    super(message, details);
-  }
 }
 
 /** A success whose body is not the JSON that it should be. */

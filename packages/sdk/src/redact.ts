@@ -1,3 +1,5 @@
+import type { HeadersLike } from "./platform.js";
+
 /** Puts `[redacted]` where a text holds a secret. */
 export type Redact = (text: string) => string;
 
@@ -54,14 +56,20 @@ export function oneLine(text: string): string {
   return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
 }
 
-export function shownHeaders(
-  headers: { forEach(callback: (value: string, name: string) => void): void },
-  redact: Redact,
-): { [name: string]: string } {
-  const shown: { [name: string]: string } = {};
+export function allHeaders(headers: HeadersLike): { [lowerCaseName: string]: string } {
+  const all: { [name: string]: string } = {};
   headers.forEach((value, name) => {
-    shown[name.toLowerCase()] = shownHeader.test(name.toLowerCase()) ? redact(value) : REDACTED;
+    all[name.toLowerCase()] = value;
   });
+  return all;
+}
+
+/** All names, but only the values of headers that are known to be harmless. */
+export function shownHeaders(headers: HeadersLike, redact: Redact): { [name: string]: string } {
+  const shown = allHeaders(headers);
+  for (const name of Object.keys(shown)) {
+    shown[name] = shownHeader.test(name) ? redact(shown[name] ?? "") : REDACTED;
+  }
   return shown;
 }
 

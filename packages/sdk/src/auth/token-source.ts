@@ -9,7 +9,8 @@ export interface TokenHelp {
   readonly store: TokenStore | undefined;
   now(): number;
   request(): Promise<StoredToken | Failure>;
-  warn(message: string): void;
+  /** Told when the store fails; the call goes on without it. */
+  warn(error: unknown): void;
 }
 
 /**
@@ -75,7 +76,7 @@ export class TokenSource {
     try {
       return store && (await question(store));
     } catch (error) {
-      warn(`The token store failed: ${String(error)}`);
+      warn(error);
       return undefined;
     }
   }

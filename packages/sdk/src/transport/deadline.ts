@@ -4,7 +4,7 @@ import { platform, startTimer, type NativeSignal, type SignalLike } from "../pla
 export const ABORTED = /* @__PURE__ */ Symbol("aborted");
 export const TIMED_OUT = /* @__PURE__ */ Symbol("timed out");
 
-type Stops = Set<() => void>;
+export type Stops = Set<() => void>;
 
 // One listener for all that hangs on a signal: runtimes warn of a leak from the eleventh on.
 const waiting = /* @__PURE__ */ new WeakMap<SignalLike, { stops: Stops; fire: () => void }>();

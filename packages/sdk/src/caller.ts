@@ -1,12 +1,12 @@
 import { Call } from "./call.js";
 import { CALL_OPTION_NAMES, type CallOptions } from "./configuration.js";
-import type { OperationTypes } from "./generated/types.js";
+import type { OperationId, OperationTypes } from "./generated/types.js";
 import { Search, type SearchOptions } from "./paging.js";
 import type { Clock } from "./platform.js";
 import type { Operation, Paging } from "./tables.js";
 import type { Exchange } from "./transport/exchange.js";
+import { callOperation } from "./transport/operations.js";
 
-export type OperationId = keyof OperationTypes & string;
 export type ParamsOf<Id extends OperationId> = OperationTypes[Id]["params"];
 export type AnswerOf<Id extends OperationId> = OperationTypes[Id]["answer"];
 
@@ -36,7 +36,7 @@ export class Caller {
     params: object,
     options?: CallOptions,
   ): Call<AnswerOf<Id>> {
-    return new Call(this.exchange.call(operation, params, options));
+    return new Call(callOperation(this.exchange, operation, params, options));
   }
 
   /** For calls about one thing: `further` mixes parameters with call options. */
@@ -61,7 +61,7 @@ export class Caller {
     { trustTotals = false, ...options }: SearchOptions = {},
   ): Search<NonNullable<AnswerOf<Id>>, Row> {
     return new Search(
-      (page) => this.exchange.call(operation, page, options) as never,
+      (page) => callOperation(this.exchange, operation, page, options) as never,
       operation.paging as Paging,
       params as Record<string, unknown>,
       trustTotals,

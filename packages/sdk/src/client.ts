@@ -1,5 +1,5 @@
 import type { Call } from "./call.js";
-import { Caller, type AnswerOf, type OperationId, type ParamsOf } from "./caller.js";
+import { Caller, type AnswerOf, type ParamsOf } from "./caller.js";
 import {
   NEEDED,
   resolveSettings,
@@ -8,6 +8,7 @@ import {
 } from "./configuration.js";
 import { RequestInvalidError } from "./errors.js";
 import { operations } from "./generated/registry.js";
+import type { OperationId } from "./generated/types.js";
 import { Auth } from "./resources/auth.js";
 import { Catalog } from "./resources/catalog.js";
 import { Deals } from "./resources/deals.js";

@@ -8,7 +8,7 @@ export type {
   PriceResult,
   PriceStatus,
 } from "./bulk/price.js";
-export type { AnswerOf, OperationId, ParamsOf } from "./caller.js";
+export type { AnswerOf, ParamsOf } from "./caller.js";
 export type { CallOptions, ConfigurationOptions, XiClientOptions } from "./configuration.js";
 export {
   AbortedError,

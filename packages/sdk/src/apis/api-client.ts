@@ -1,7 +1,4 @@
-import { Call } from "../call.js";
-import type { AnswerOf, OperationId } from "../caller.js";
-import { resolveSettings, type CallOptions } from "../configuration.js";
-import type { Operation } from "../tables.js";
+import { resolveSettings } from "../configuration.js";
 import { Exchange } from "../transport/exchange.js";
 import { Configuration } from "./configuration.js";
 
@@ -12,35 +9,32 @@ declare global {
   }
 }
 
+/** What the API classes send through; no member, because it is nothing that callers see. */
+const exchanges = /* @__PURE__ */ new WeakMap<ApiClient, Exchange>();
+
 /**
  * Carries out the calls of the documented API classes. Share one per account: the token and the rate
  * limit belong to it. The configuration is read at every call, so a change of it takes effect at once.
  */
 export class ApiClient {
   readonly configuration: Configuration;
-  readonly #exchange: Exchange;
 
   /** @param configuration default: {@link Configuration} with its defaults and the environment variables. */
   constructor(configuration: Configuration = new Configuration()) {
     this.configuration = configuration;
-    this.#exchange = new Exchange(() => resolveSettings(configuration));
-  }
-
-  /** Carries out one operation of the operations table. */
-  call<Id extends OperationId>(
-    operation: Operation<Id>,
-    params: object = {},
-    options?: CallOptions,
-  ): Call<AnswerOf<Id>> {
-    return new Call(this.#exchange.call(operation, params, options));
+    exchanges.set(this, new Exchange(() => resolveSettings(configuration)));
   }
 
   /** Forgets the token and ends what is under way. Further calls are refused. */
   async close(): Promise<void> {
-    await this.#exchange.close();
+    exchangeOf(this).close();
   }
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }
+}
+
+export function exchangeOf(apiClient: ApiClient): Exchange {
+  return exchanges.get(apiClient) as Exchange;
 }

@@ -1,4 +1,5 @@
-import type { Call } from "../call.js";
+import { callForToken } from "../auth/token-call.js";
+import { Call } from "../call.js";
 import type { AnswerOf, ParamsOf } from "../caller.js";
 import type { CallOptions } from "../configuration.js";
 import {
@@ -31,8 +32,10 @@ import {
   resellersV1WebhooksOrderstatuseventPost,
   vendorRequiredInfo,
 } from "../generated/operations.js";
-import type { AccesstokenResponse } from "../generated/types.js";
-import { ApiClient } from "./api-client.js";
+import type { AccesstokenResponse, OperationId } from "../generated/types.js";
+import type { Operation } from "../tables.js";
+import { callOperation } from "../transport/operations.js";
+import { ApiClient, exchangeOf } from "./api-client.js";
 
 /*
  * The eleven classes by the names of the API's own documentation, for code and people that know those
@@ -46,6 +49,17 @@ abstract class Api {
   /** @param apiClient shared by the classes of one account; without it a default one is made. */
   constructor(apiClient: ApiClient = new ApiClient()) {
     this.apiClient = apiClient;
+  }
+}
+
+/** Apart from {@link Api}, so that a program that only asks for a token carries nothing else. */
+abstract class OperationsApi extends Api {
+  protected call<Id extends OperationId>(
+    operation: Operation<Id>,
+    params: object = {},
+    options?: CallOptions,
+  ): Call<AnswerOf<Id>> {
+    return new Call(callOperation(exchangeOf(this.apiClient), operation, params, options));
   }
 }
 
@@ -68,18 +82,19 @@ export class AccesstokenApi extends Api {
     clientId: string,
     clientSecret: string,
   ): Call<AccesstokenResponse> {
-    return this.apiClient.call(getAccesstoken, { grantType, clientId, clientSecret });
+    const params = { grantType, clientId, clientSecret };
+    return new Call(callForToken(exchangeOf(this.apiClient), getAccesstoken, params));
   }
 }
 
 /** Finding products, and reading their price and stock. */
-export class ProductCatalogApi extends Api {
+export class ProductCatalogApi extends OperationsApi {
   /** Reads price and stock of 1 to 50 products. */
   postPriceandavailability(
     params: ParamsOf<"post-priceandavailability">,
     options?: CallOptions,
   ): Call<AnswerOf<"post-priceandavailability">> {
-    return this.apiClient.call(postPriceandavailability, params, options);
+    return this.call(postPriceandavailability, params, options);
   }
 
   /** Searches the catalog; one page a call. */
@@ -87,7 +102,7 @@ export class ProductCatalogApi extends Api {
     params?: ParamsOf<"get-reseller-v6-productsearch">,
     options?: CallOptions,
   ): Call<AnswerOf<"get-reseller-v6-productsearch">> {
-    return this.apiClient.call(getResellerV6Productsearch, params, options);
+    return this.call(getResellerV6Productsearch, params, options);
   }
 
   /** Reads one product by the distributor's part number. */
@@ -95,7 +110,7 @@ export class ProductCatalogApi extends Api {
     params: ParamsOf<"get-reseller-v6-productdetail">,
     options?: CallOptions,
   ): Call<AnswerOf<"get-reseller-v6-productdetail">> {
-    return this.apiClient.call(getResellerV6Productdetail, params, options);
+    return this.call(getResellerV6Productdetail, params, options);
   }
 
   /** Reads one subscription product by vendor part number, plan name or plan id. */
@@ -103,18 +118,18 @@ export class ProductCatalogApi extends Api {
     params: ParamsOf<"get-reseller-v6-productdetailcmp">,
     options?: CallOptions,
   ): Call<AnswerOf<"get-reseller-v6-productdetailcmp">> {
-    return this.apiClient.call(getResellerV6Productdetailcmp, params, options);
+    return this.call(getResellerV6Productdetailcmp, params, options);
   }
 }
 
 /** Placing, changing and following orders. */
-export class OrdersApi extends Api {
+export class OrdersApi extends OperationsApi {
   /** Places an order and answers with what was booked. Sent once. */
   postCreateorderV6(
     params: ParamsOf<"post-createorder_v6">,
     options?: CallOptions,
   ): Call<AnswerOf<"post-createorder_v6">> {
-    return this.apiClient.call(postCreateorderV6, params, options);
+    return this.call(postCreateorderV6, params, options);
   }
 
   /** Hands an order in; the result comes by webhook. Sent once. */
@@ -122,7 +137,7 @@ export class OrdersApi extends Api {
     params: ParamsOf<"post-createorder_v7">,
     options?: CallOptions,
   ): Call<AnswerOf<"post-createorder_v7">> {
-    return this.apiClient.call(postCreateorderV7, params, options);
+    return this.call(postCreateorderV7, params, options);
   }
 
   /** Asks which fields the vendor wants before an order. */
@@ -130,7 +145,7 @@ export class OrdersApi extends Api {
     params: ParamsOf<"vendor-required-info">,
     options?: CallOptions,
   ): Call<AnswerOf<"vendor-required-info">> {
-    return this.apiClient.call(vendorRequiredInfo, params, options);
+    return this.call(vendorRequiredInfo, params, options);
   }
 
   /** Changes an order that is on customer hold, or releases it with `actionCode: "release"`. Sent once. */
@@ -138,7 +153,7 @@ export class OrdersApi extends Api {
     params: ParamsOf<"put-ordermodify">,
     options?: CallOptions,
   ): Call<AnswerOf<"put-ordermodify">> {
-    return this.apiClient.call(putOrdermodify, params, options);
+    return this.call(putOrdermodify, params, options);
   }
 
   /** Cancels an order that is on customer hold. */
@@ -146,7 +161,7 @@ export class OrdersApi extends Api {
     params: ParamsOf<"delete-ordercancel">,
     options?: CallOptions,
   ): Call<AnswerOf<"delete-ordercancel">> {
-    return this.apiClient.call(deleteOrdercancel, params, options);
+    return this.call(deleteOrdercancel, params, options);
   }
 
   /** Reads one order with lines, shipments and serial numbers. */
@@ -154,7 +169,7 @@ export class OrdersApi extends Api {
     params: ParamsOf<"get-orderdetails-v6.1">,
     options?: CallOptions,
   ): Call<AnswerOf<"get-orderdetails-v6.1">> {
-    return this.apiClient.call(getOrderdetailsV61, params, options);
+    return this.call(getOrderdetailsV61, params, options);
   }
 
   /** Searches orders; one page a call. Nothing found (204) resolves to `undefined`. */
@@ -162,18 +177,18 @@ export class OrdersApi extends Api {
     params?: ParamsOf<"get-resellers-v6-ordersearch">,
     options?: CallOptions,
   ): Call<AnswerOf<"get-resellers-v6-ordersearch">> {
-    return this.apiClient.call(getResellersV6Ordersearch, params, options);
+    return this.call(getResellersV6Ordersearch, params, options);
   }
 }
 
 /** Reading quotes, and preparing an order from one. */
-export class QuotesApi extends Api {
+export class QuotesApi extends OperationsApi {
   /** Searches active quotes; one page a call. Needs the option `contact`. */
   getQuotessearchV6(
     params?: ParamsOf<"get-quotessearch_v6">,
     options?: CallOptions,
   ): Call<AnswerOf<"get-quotessearch_v6">> {
-    return this.apiClient.call(getQuotessearchV6, params, options);
+    return this.call(getQuotessearchV6, params, options);
   }
 
   /** Reads one quote with products and prices. */
@@ -181,7 +196,7 @@ export class QuotesApi extends Api {
     params: ParamsOf<"get-resellers-v6-quotes">,
     options?: CallOptions,
   ): Call<AnswerOf<"get-resellers-v6-quotes">> {
-    return this.apiClient.call(getResellersV6Quotes, params, options);
+    return this.call(getResellersV6Quotes, params, options);
   }
 
   /** Asks which fields the vendor wants before the quote can be ordered. */
@@ -189,7 +204,7 @@ export class QuotesApi extends Api {
     params: ParamsOf<"get-reseller-v6-validateQuote">,
     options?: CallOptions,
   ): Call<AnswerOf<"get-reseller-v6-validateQuote">> {
-    return this.apiClient.call(getResellerV6ValidateQuote, params, options);
+    return this.call(getResellerV6ValidateQuote, params, options);
   }
 
   /**
@@ -201,18 +216,18 @@ export class QuotesApi extends Api {
     params: ParamsOf<"quote_Create">,
     options?: CallOptions,
   ): Call<AnswerOf<"quote_Create">> {
-    return this.apiClient.call(quoteCreate, params, options);
+    return this.call(quoteCreate, params, options);
   }
 }
 
 /** Finding and reading invoices. */
-export class InvoicesApi extends Api {
+export class InvoicesApi extends OperationsApi {
   /** Searches invoices; one page a call. Needs the option `senderId`. */
   getResellersV6Invoicesearch(
     params?: ParamsOf<"get-resellers-v6-invoicesearch">,
     options?: CallOptions,
   ): Call<AnswerOf<"get-resellers-v6-invoicesearch">> {
-    return this.apiClient.call(getResellersV6Invoicesearch, params, options);
+    return this.call(getResellersV6Invoicesearch, params, options);
   }
 
   /** Reads one invoice. Needs the option `senderId`. */
@@ -220,18 +235,18 @@ export class InvoicesApi extends Api {
     params: ParamsOf<"get-invoicedetails-v6.1">,
     options?: CallOptions,
   ): Call<AnswerOf<"get-invoicedetails-v6.1">> {
-    return this.apiClient.call(getInvoicedetailsV61, params, options);
+    return this.call(getInvoicedetailsV61, params, options);
   }
 }
 
 /** Service contracts and subscriptions that come up for renewal. */
-export class RenewalsApi extends Api {
+export class RenewalsApi extends OperationsApi {
   /** Searches renewals; one page a call. */
   postRenewalssearch(
     params?: ParamsOf<"post-renewalssearch">,
     options?: CallOptions,
   ): Call<AnswerOf<"post-renewalssearch">> {
-    return this.apiClient.call(postRenewalssearch, params, options);
+    return this.call(postRenewalssearch, params, options);
   }
 
   /** Reads one renewal. */
@@ -239,18 +254,18 @@ export class RenewalsApi extends Api {
     params: ParamsOf<"get-resellers-v6-renewalsdetails">,
     options?: CallOptions,
   ): Call<AnswerOf<"get-resellers-v6-renewalsdetails">> {
-    return this.apiClient.call(getResellersV6Renewalsdetails, params, options);
+    return this.call(getResellersV6Renewalsdetails, params, options);
   }
 }
 
 /** Special prices that a vendor granted for an end customer. */
-export class DealsApi extends Api {
+export class DealsApi extends OperationsApi {
   /** Searches deals; one page a call. */
   getResellersV6Dealssearch(
     params?: ParamsOf<"get-resellers-v6-dealssearch">,
     options?: CallOptions,
   ): Call<AnswerOf<"get-resellers-v6-dealssearch">> {
-    return this.apiClient.call(getResellersV6Dealssearch, params, options);
+    return this.call(getResellersV6Dealssearch, params, options);
   }
 
   /** Reads one deal. Needs `vendorName`, and the option `senderId`. */
@@ -258,18 +273,18 @@ export class DealsApi extends Api {
     params: ParamsOf<"get-resellers-v6-dealsdetails">,
     options?: CallOptions,
   ): Call<AnswerOf<"get-resellers-v6-dealsdetails">> {
-    return this.apiClient.call(getResellersV6Dealsdetails, params, options);
+    return this.call(getResellersV6Dealsdetails, params, options);
   }
 }
 
 /** Asking to send goods back, and following the claim. */
-export class ReturnsApi extends Api {
+export class ReturnsApi extends OperationsApi {
   /** Searches return claims; one page a call. */
   getResellersV6Returnssearch(
     params?: ParamsOf<"get-resellers-v6-returnssearch">,
     options?: CallOptions,
   ): Call<AnswerOf<"get-resellers-v6-returnssearch">> {
-    return this.apiClient.call(getResellersV6Returnssearch, params, options);
+    return this.call(getResellersV6Returnssearch, params, options);
   }
 
   /** Reads one return claim. */
@@ -277,7 +292,7 @@ export class ReturnsApi extends Api {
     params: ParamsOf<"get-resellers-v6-returnsdetails">,
     options?: CallOptions,
   ): Call<AnswerOf<"get-resellers-v6-returnsdetails">> {
-    return this.apiClient.call(getResellersV6Returnsdetails, params, options);
+    return this.call(getResellersV6Returnsdetails, params, options);
   }
 
   /** Asks to return goods. Sent once. */
@@ -285,39 +300,39 @@ export class ReturnsApi extends Api {
     params: ParamsOf<"post-returnscreate">,
     options?: CallOptions,
   ): Call<AnswerOf<"post-returnscreate">> {
-    return this.apiClient.call(postReturnscreate, params, options);
+    return this.call(postReturnscreate, params, options);
   }
 }
 
 /** What shipping an order would cost. */
-export class FreightEstimateApi extends Api {
+export class FreightEstimateApi extends OperationsApi {
   /** Estimates freight per warehouse and carrier. Needs the option `contact`. */
   postFreightestimate(
     params: ParamsOf<"post-freightestimate">,
     options?: CallOptions,
   ): Call<AnswerOf<"post-freightestimate">> {
-    return this.apiClient.call(postFreightestimate, params, options);
+    return this.call(postFreightestimate, params, options);
   }
 }
 
 /** Trying out a receiver of stock events. */
-export class StockUpdateApi extends Api {
+export class StockUpdateApi extends OperationsApi {
   /** Has a sample stock event sent to the address in `targeturl`. Sent once. */
   resellersV1WebhooksAvailabilityupdatePost(
     params: ParamsOf<"availabilityupdate">,
     options?: CallOptions,
   ): Call<AnswerOf<"availabilityupdate">> {
-    return this.apiClient.call(resellersV1WebhooksAvailabilityupdatePost, params, options);
+    return this.call(resellersV1WebhooksAvailabilityupdatePost, params, options);
   }
 }
 
 /** Trying out a receiver of order events. */
-export class OrderStatusApi extends Api {
+export class OrderStatusApi extends OperationsApi {
   /** Has a sample order event sent to the address in `targeturl`. Sent once. */
   resellersV1WebhooksOrderstatuseventPost(
     params: ParamsOf<"orderstatusevent">,
     options?: CallOptions,
   ): Call<AnswerOf<"orderstatusevent">> {
-    return this.apiClient.call(resellersV1WebhooksOrderstatuseventPost, params, options);
+    return this.call(resellersV1WebhooksOrderstatuseventPost, params, options);
   }
 }

@@ -1,5 +1,6 @@
 import type { Caller } from "../caller.js";
 import type { CallOptions } from "../configuration.js";
+import { dropToken, managedToken } from "../transport/operations.js";
 
 /** The token that the client manages for all calls. */
 export class Auth {
@@ -20,12 +21,12 @@ export class Auth {
   async token(
     options?: Pick<CallOptions, "signal" | "timeout" | "totalTimeout" | "maxRetries">,
   ): Promise<{ accessToken: string; expiresAt: Date }> {
-    const { accessToken, expiresAt } = await this.#caller.exchange.token(options);
+    const { accessToken, expiresAt } = await managedToken(this.#caller.exchange, options);
     return { accessToken, expiresAt: new Date(expiresAt) };
   }
 
   /** Drops the token, so that the next call asks for a new one. A 401 does that by itself. */
   invalidate(): void {
-    this.#caller.exchange.invalidate();
+    dropToken(this.#caller.exchange);
   }
 }

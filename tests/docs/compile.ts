@@ -54,10 +54,7 @@ export function compile(blocks: readonly Block[]): string[] {
 
 function readOptions(): ts.CompilerOptions {
   const path = join(root, "tsconfig.json");
-  const { config, error } = ts.readConfigFile(path, ts.sys.readFile) as {
-    config?: unknown;
-    error?: ts.Diagnostic;
-  };
+  const { config, error } = ts.readConfigFile(path, ts.sys.readFile);
   if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, "\n"));
   return ts.parseJsonConfigFileContent(config, ts.sys, root).options;
 }

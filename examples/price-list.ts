@@ -7,11 +7,11 @@
  */
 import { createReadStream } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { progress } from "@clack/prompts";
-import { XiClient, type PriceResult, type XiClientOptions } from "@xi-sdk/resellers";
+import { XiClient, XiError, type PriceResult, type XiClientOptions } from "@xi-sdk/resellers";
 import { createSimulator } from "@xi-sdk/simulator";
 import Table from "cli-table3";
 import { parse } from "csv-parse";
@@ -24,28 +24,35 @@ const { values } = parseArgs({
   },
 });
 
-if (values.environment === "simulator") {
+try {
+  if (values.environment === "simulator") await againstTheSimulator();
+  else await againstTheApi(values.environment);
+} catch (error) {
+  if (!(error instanceof XiError)) throw error;
+  console.error(`${error.name}: ${error.message}`);
+  process.exitCode = 1;
+}
+
+async function againstTheSimulator(): Promise<void> {
   await using simulator = await createSimulator();
-  const { clientId, clientSecret, customerNumber, countryCode } = simulator.credentials;
-  const options = { clientId, clientSecret, customerNumber, countryCode };
-  const environment = simulator.origin;
-  const results = await priceList({ ...options, environment, fetch: simulator.fetch });
-  await placeOneOrder({ ...options, environment, fetch: simulator.fetch }, results);
-} else {
-  const missing = [
-    "XI_CLIENT_ID",
-    "XI_CLIENT_SECRET",
-    "XI_CUSTOMER_NUMBER",
-    "XI_COUNTRY_CODE",
-  ].filter((name) => !process.env[name]);
-  if (missing.length > 0) {
-    console.error(
-      `For --environment ${values.environment}, set ${missing.join(", ")} in the environment. ` +
-        "They come from your API app and your reseller account.",
-    );
-    process.exit(2);
-  }
-  await priceList({ environment: values.environment });
+  const options = {
+    ...simulator.credentials,
+    environment: simulator.origin,
+    fetch: simulator.fetch,
+  };
+  const results = await priceList(options);
+  await placeOneOrder(options, results);
+}
+
+async function againstTheApi(environment: string): Promise<void> {
+  const needed = ["XI_CLIENT_ID", "XI_CLIENT_SECRET", "XI_CUSTOMER_NUMBER", "XI_COUNTRY_CODE"];
+  const missing = needed.filter((name) => !process.env[name]);
+  if (missing.length === 0) return void (await priceList({ environment }));
+  console.error(
+    `For --environment ${environment}, set ${missing.join(", ")} in the environment. ` +
+      "They come from your API app and your reseller account.",
+  );
+  process.exitCode = 2;
 }
 
 async function priceList(options: XiClientOptions): Promise<PriceResult<string>[]> {
@@ -71,22 +78,22 @@ async function priceList(options: XiClientOptions): Promise<PriceResult<string>[
   await writeResults(output, results);
   const count = (status: PriceResult["status"]): number =>
     results.filter((result) => result.status === status).length;
-  const table = new Table({ style: { head: [], border: [] }, colAligns: ["left", "right"] });
+  const priced = results.filter(({ price }) => price !== null).length;
+  const [notFound, notAuthorised] = [count("not-found"), count("not-authorised")];
+  const table = new Table({
+    style: { head: [], border: [], compact: true },
+    colAligns: ["left", "right"],
+  });
   table.push(
-    ["priced", results.filter(({ price }) => price !== null).length],
-    ["not found", count("not-found")],
-    ["not authorised", count("not-authorised")],
-    [
-      "without a price, or failed",
-      count("error") +
-        results.filter((r) => r.price === null && (r.status === "ok" || r.status === "warning"))
-          .length,
-    ],
+    ["priced", priced],
+    ["not found", notFound],
+    ["not authorised", notAuthorised],
+    ["without a price, or failed", results.length - priced - notFound - notAuthorised],
     ["calls made", calls.api],
     ["token calls", calls.token],
   );
   console.log(table.toString());
-  console.log(`Written to ${output}`);
+  console.log(`Written to ${relative(process.cwd(), output)}`);
   return results;
 }
 

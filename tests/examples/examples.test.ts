@@ -1,0 +1,119 @@
+import { spawn } from "node:child_process";
+import { cp, mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "csv-parse/sync";
+import { describe, expect, it } from "vitest";
+
+const folder = fileURLToPath(new URL("../../examples/", import.meta.url));
+
+interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a built example in a process of its own, without credentials in its environment. */
+function run(name: string, ...args: string[]): Promise<Run> {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([variable]) => !variable.startsWith("XI_")),
+  );
+  const child = spawn(process.execPath, [join(folder, "dist", `${name}.js`), ...args], { env });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+async function withPriceList(work: (file: string) => Promise<void>): Promise<void> {
+  const directory = await mkdtemp(join(tmpdir(), "xi-price-list-"));
+  try {
+    const file = join(directory, "price-list.csv");
+    await cp(join(folder, "price-list.csv"), file);
+    await work(file);
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+}
+
+describe("the main job", () => {
+  it("prices 600 part numbers in 12 calls with one token call, and places an order", async () => {
+    await withPriceList(async (file) => {
+      const { code, stdout, stderr } = await run("price-list", "--file", file);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(stdout).toMatch(/priced +│ +569/);
+      expect(stdout).toMatch(/not found +│ +9/);
+      expect(stdout).toMatch(/not authorised +│ +14/);
+      expect(stdout).toMatch(/calls made +│ +12/);
+      expect(stdout).toMatch(/token calls +│ +1 /);
+      expect(stdout).toMatch(/Order \S+ for PO PO-1001: \w+, \d+\.\d{2} USD/);
+    });
+  });
+
+  it("writes one row per input, in the order of the inputs, and leaves unknown prices blank", async () => {
+    await withPriceList(async (file) => {
+      await run("price-list", "--file", file);
+      const inputs = (await readFile(file, "utf8")).trim().split("\n").slice(1);
+      const rows = parse(await readFile(file.replace(/csv$/, "priced.csv")), {
+        columns: true,
+      }) as Record<string, string>[];
+      expect(rows.map((row) => row["partNumber"])).toEqual(inputs);
+      for (const row of rows) {
+        const isStated = row["status"] === "ok" || row["status"] === "warning";
+        if (!isStated) expect([row["price"], row["stock"]]).toEqual(["", ""]);
+      }
+      expect(rows.some((row) => row["price"] === "0")).toBe(false);
+    });
+  });
+
+  it("prices the part number in lower case, and both of two that are the same, alike", async () => {
+    await withPriceList(async (file) => {
+      await run("price-list", "--file", file);
+      const rows = parse(await readFile(file.replace(/csv$/, "priced.csv")), {
+        columns: true,
+      }) as Record<string, string>[];
+      const lower = rows.find((row) => /[a-z]/.test(row["partNumber"] ?? ""));
+      expect(lower).toMatchObject({ status: "ok" });
+      const seen = new Map<string, string>();
+      let repeated = 0;
+      for (const row of rows) {
+        const part = (row["partNumber"] ?? "").toUpperCase();
+        const said = `${row["status"]} ${row["price"]} ${row["stock"]}`;
+        if (seen.has(part)) {
+          repeated += 1;
+          expect(said).toBe(seen.get(part));
+        }
+        seen.set(part, said);
+      }
+      expect(repeated).toBe(2);
+    });
+  });
+
+  it("names the credentials that are missing for production, and sends nothing", async () => {
+    const { code, stdout, stderr } = await run("price-list", "--environment", "production");
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("XI_CLIENT_ID, XI_CLIENT_SECRET, XI_CUSTOMER_NUMBER, XI_COUNTRY_CODE");
+  });
+});
+
+describe("the access token example", () => {
+  it("shows a token's life, then the error of a wrong secret without the secret", async () => {
+    const { code, stdout, stderr } = await run("access-token");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Bearer token of 28 characters/);
+    expect(stderr).toMatch(/^401 GET \/oauth\/oauth20\/token/);
+    expect(stderr).not.toContain("not-the-secret");
+  });
+});
+
+it("every example is run by a test of this file", async () => {
+  const tested = ["access-token", "price-list"];
+  const examples = (await readdir(folder))
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => file.slice(0, -3));
+  expect(examples.sort()).toEqual(tested);
+});

@@ -358,10 +358,8 @@ describe("prepareRequest: what must be there", () => {
 
   it("asks for exactly one of several members", () => {
     const product: ObjectSchema = { fields: { sku: "s", upc: "s" }, exactlyOneOf: ["sku", "upc"] };
-    const table = {
-      ...operation,
-      body: { ...body, fields: { ...body.fields, products: [product] } },
-    };
+    const fields: ObjectSchema["fields"] = { ...body.fields, products: [product] };
+    const table: Operation = { ...operation, body: { ...body, fields } };
     expect(problems({ products: [{ sku: "A" }, {}, { sku: "A", upc: "1" }] }, table)).toEqual([
       "products[1] has none of sku, upc; give exactly one",
       "products[2] has sku and upc of sku, upc; give exactly one",

@@ -106,6 +106,23 @@ const shipped = {
   ],
 };
 
+const created = (id: string) => ({
+  topic: "resellers/orders",
+  event: "IM::created",
+  eventTimeStamp: "t",
+  eventId: id,
+  resource: {
+    eventType: "IM::async_order_create",
+    customerOrderNumber: "PO-1",
+    purchaseOrderTotal: "12.50",
+    orders: { ingramOrderNumber: "70-X", lines: { shipmentDetails: { carrierCode: "A" } } },
+  },
+});
+
+function kindBy(topic: string, event: string): string | undefined {
+  return parseEvent({ eventId: "1", topic, event })[0]?.kind;
+}
+
 describe("parseEvent", () => {
   it("reads an order status with true types", () => {
     expect(parseEvent(JSON.stringify(shipped))).toEqual([
@@ -205,18 +222,6 @@ describe("parseEvent", () => {
   });
 
   it("reads the list that version 7 sends, one event for each entry", () => {
-    const created = (id: string) => ({
-      topic: "resellers/orders",
-      event: "IM::created",
-      eventTimeStamp: "t",
-      eventId: id,
-      resource: {
-        eventType: "IM::async_order_create",
-        customerOrderNumber: "PO-1",
-        purchaseOrderTotal: "12.50",
-        orders: { ingramOrderNumber: "70-X", lines: { shipmentDetails: { carrierCode: "A" } } },
-      },
-    });
     const events = parseEvent([created("A"), created("B")]);
     expect(events.map((event) => [event.kind, event.eventId])).toEqual([
       ["order-created", "A"],
@@ -257,13 +262,11 @@ describe("parseEvent", () => {
   });
 
   it("tells the kind from topic and event where no type is given", () => {
-    const kind = (topic: string, event: string): string | undefined =>
-      parseEvent({ eventId: "1", topic, event })[0]?.kind;
-    expect(kind("resellers/orders", "im::updated")).toBe("order-status");
-    expect(kind("Resellers/Orders", "IM::Created")).toBe("order-created");
-    expect(kind("resellers/catalog", "im::updated")).toBe("stock-update");
-    expect(kind("resellers/quotes", "im::created")).toBe("quote-created");
-    expect(kind("resellers/returns", "im::updated")).toBe("unknown");
+    expect(kindBy("resellers/orders", "im::updated")).toBe("order-status");
+    expect(kindBy("Resellers/Orders", "IM::Created")).toBe("order-created");
+    expect(kindBy("resellers/catalog", "im::updated")).toBe("stock-update");
+    expect(kindBy("resellers/quotes", "im::created")).toBe("quote-created");
+    expect(kindBy("resellers/returns", "im::updated")).toBe("unknown");
   });
 
   it("hands an event of an unknown kind on as it came", () => {

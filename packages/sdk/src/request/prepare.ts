@@ -66,7 +66,7 @@ export function prepareRequest(operation: Operation, values: Values): PreparedRe
 }
 
 function fill(request: Request, operation: Operation, values: Values, report: Report): void {
-  const { atLeastOneOf, body, method, parameters } = operation;
+  const { atLeastOneOf, body, parameters } = operation;
   // Copied once, so that nothing is found on a prototype; an absent value has no entry.
   const rest = new Map(Object.entries(values).filter(([, value]) => value !== undefined));
   const choice = parameters.filter(({ wire }) => atLeastOneOf?.includes(wire));
@@ -86,9 +86,8 @@ function fill(request: Request, operation: Operation, values: Values, report: Re
     if (body === undefined || !Object.hasOwn(body.fields, option)) rest.delete(option);
   }
   if (body !== undefined) {
-    const checked = checkObject(body, Object.fromEntries(rest), "", report);
-    // A POST without a body is refused by some gateways; a release or cancellation has none.
-    if (method === "POST" || Object.keys(checked).length > 0) request.body = checked;
+    // Sent also when it holds nothing: releasing an order wants one, and gateways refuse a POST without.
+    request.body = checkObject(body, Object.fromEntries(rest), "", report);
     return;
   }
   for (const [name, value] of rest) {

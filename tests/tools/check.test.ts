@@ -64,7 +64,7 @@ describe("the check of the sources", () => {
   it.each([
     ["a home folder", "notes.md", planted("see /", "home/jane/notes")],
     ["the folder of the checkout", "notes.md", () => `see "${folder}/notes"`],
-    ["a registry", "notes.md", planted("https://registry", ".example.com/left-pad")],
+    ["a registry", "notes.md", planted("https://reg", "istry.example.com/left-pad")],
     [
       "a download address in a lock",
       "a/package-lock.json",

@@ -74,7 +74,9 @@ function surface(declarations) {
 function describe(checker, exported) {
   const symbol =
     exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-  const [declaration] = symbol.declarations;
+  if (symbol.name !== exported.name) return { kind: `another name of ${symbol.name}:` };
+  // A class may be declared together with an interface of its name; the class says more.
+  const declaration = symbol.declarations.find(ts.isClassDeclaration) ?? symbol.declarations[0];
   if (ts.isClassDeclaration(declaration)) {
     const base = declaration.heritageClauses?.find(
       ({ token }) => token === ts.SyntaxKind.ExtendsKeyword,
@@ -97,13 +99,14 @@ function describe(checker, exported) {
   return { kind: ts.SyntaxKind[declaration.kind] };
 }
 
-/** Own members as people would write them; private ones are nobody's business. */
+/** Own members as people would write them; private and internal ones are nobody's business. */
 function membersOf(declaration) {
   const members = new Set();
   for (const member of declaration.members) {
     const modifiers = ts.getCombinedModifierFlags(member);
     if (modifiers & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) continue;
     if (member.name && ts.isPrivateIdentifier(member.name)) continue;
+    if (ts.getJSDocTags(member).some(({ tagName }) => tagName.text === "internal")) continue;
     const isStatic = modifiers & ts.ModifierFlags.Static ? "static " : "";
     if (ts.isConstructorDeclaration(member)) members.add("constructor()");
     else if (ts.isIndexSignatureDeclaration(member)) members.add("[index]");

@@ -61,7 +61,8 @@ export async function documentedTokenCall(): Promise<string | number> {
 export async function pages(): Promise<string[]> {
   const first = await xi.catalog.search({ keyword: ["ssd"] }, perCall);
   const numbers: string[] = [];
-  for (const row of first.items) numbers.push(row.vendorPartNumber ?? "");
+  for (const row of first.catalog ?? []) numbers.push(row.ingramPartNumber ?? "");
+  for (const row of first.items) numbers.push("groupName" in row ? "group" : "product");
   for await (const row of xi.catalog.search({ keyword: ["ssd"] })) {
     numbers.push("ingramPartNumber" in row ? (row.ingramPartNumber ?? "") : "");
   }

@@ -46,8 +46,8 @@ function compare(name, found) {
 
 function flatten(recorded) {
   const lines = new Set();
-  for (const [name, { kind, extends: base, members = [] }] of Object.entries(recorded)) {
-    lines.add(`${kind} ${name}${base === undefined ? "" : ` extends ${base}`}`);
+  for (const [name, { kind, of, extends: base, members = [] }] of Object.entries(recorded)) {
+    lines.add([kind, name, of && `of ${of}`, base && `extends ${base}`].filter(Boolean).join(" "));
     for (const member of members) lines.add(`${name}: ${member}`);
   }
   return lines;
@@ -74,7 +74,7 @@ function surface(declarations) {
 function describe(checker, exported) {
   const symbol =
     exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-  if (symbol.name !== exported.name) return { kind: `another name of ${symbol.name}:` };
+  if (symbol.name !== exported.name) return { kind: "alias", of: symbol.name };
   // A class may be declared together with an interface of its name; the class says more.
   const declaration = symbol.declarations.find(ts.isClassDeclaration) ?? symbol.declarations[0];
   if (ts.isClassDeclaration(declaration)) {

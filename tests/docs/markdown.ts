@@ -93,7 +93,7 @@ export function anchors(text: string): Set<string> {
   return found;
 }
 
-export function exists(page: string): boolean {
+function exists(page: string): boolean {
   try {
     read(page);
     return true;

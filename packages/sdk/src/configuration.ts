@@ -203,6 +203,8 @@ export function resolveSettings(
   } catch {
     complain(path, "is no address; give production, sandbox or a base URL such as https://…");
   }
+  const tokenPath = options.tokenPath ?? "/oauth/oauth20/token";
+  if (!tokenPath.startsWith("/")) complain("tokenPath", "is no path; begin it with a slash");
   const limiter = options.limiter ?? "learn";
   if (typeof limiter === "object" && "perMinute" in limiter && !(limiter.perMinute >= 1)) {
     complain("limiter.perMinute", "is not a number of at least 1");
@@ -211,7 +213,7 @@ export function resolveSettings(
   const settings: Settings = {
     baseUrl,
     origin,
-    tokenUrl: origin + (options.tokenPath ?? "/oauth/oauth20/token"),
+    tokenUrl: origin + tokenPath,
     clientId: text("clientId"),
     clientSecret: () => clientSecret,
     accessToken: () => accessToken,

@@ -118,7 +118,7 @@ const levels: { readonly [type in XiEvent["type"]]: keyof Logger } = {
   error: "error",
 };
 
-const reportedHooks = /* @__PURE__ */ new WeakSet<object>();
+const reportedHooks = /* @__PURE__ */ new WeakSet();
 
 /** Hands an event to the hook and the logger, with every text of it redacted. */
 export function publish(

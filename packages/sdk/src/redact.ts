@@ -79,11 +79,18 @@ export function shownHeaders(headers: HeadersLike, redact: Redact): { [name: str
  */
 export function cleanCause(cause: unknown, redact: Redact): Error | undefined {
   if (cause === undefined || cause === null) return undefined;
-  const { name, message, code, stack } = (
-    typeof cause === "object" ? cause : { message: String(cause) }
-  ) as { [member: string]: unknown };
-  const clean = new Error(redact(String(message ?? "")));
-  if (typeof name === "string") Object.defineProperty(clean, "name", { value: redact(name) });
-  Object.defineProperty(clean, "stack", { value: redact(String(stack ?? clean)) });
-  return typeof code === "string" ? Object.assign(clean, { code: redact(code) }) : clean;
+  const given = (typeof cause === "object" ? cause : { message: cause }) as {
+    readonly [member: string]: unknown;
+  };
+  const clean = new Error(redact(textOf(given["message"])));
+  for (const name of ["name", "stack", "code"]) {
+    const value = given[name];
+    if (typeof value !== "string") continue;
+    Object.defineProperty(clean, name, { value: redact(value), enumerable: name === "code" });
+  }
+  return clean;
 }
+
+/** What can be shown of a value that should be a text. */
+export const textOf = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" ? String(value) : "";

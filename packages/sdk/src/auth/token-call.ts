@@ -10,7 +10,7 @@ import {
   type Refusal,
 } from "../transport/exchange.js";
 import { fateOf, isFailure, pageTitle, typeOf } from "../transport/failure.js";
-import { allHeaders } from "../redact.js";
+import { allHeaders, textOf } from "../redact.js";
 
 type Json = { readonly [member: string]: unknown };
 
@@ -35,10 +35,10 @@ export const tokenAnswers: Pick<Plan<Json>, "limit" | "read" | "refuse"> = {
     }
     const fault = body?.["fault"] as Json | undefined;
     const said =
-      body?.["message"] ??
-      fault?.["faultstring"] ??
-      body?.["error_description"] ??
-      body?.["error"] ??
+      textOf(body?.["message"]) ||
+      textOf(fault?.["faultstring"]) ||
+      textOf(body?.["error_description"]) ||
+      textOf(body?.["error"]) ||
       pageTitle(text);
     const type = /invalid.client/i.test(JSON.stringify(body ?? ""))
       ? UnauthorizedError
@@ -46,7 +46,7 @@ export const tokenAnswers: Pick<Plan<Json>, "limit" | "read" | "refuse"> = {
     return {
       type: status < 500 ? type : typeOf(status),
       fate: fateOf(typeOf(status)),
-      text: said === undefined ? undefined : String(said),
+      text: said,
       details: { body },
     };
   },

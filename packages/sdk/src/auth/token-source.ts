@@ -7,10 +7,10 @@ const MARGIN = 60_000;
 export interface TokenHelp {
   readonly key: string;
   readonly store: TokenStore | undefined;
-  now(): number;
-  request(): Promise<StoredToken | Failure>;
+  readonly now: () => number;
+  readonly request: () => Promise<StoredToken | Failure>;
   /** Told when the store fails; the call goes on without it. */
-  warn(error: unknown): void;
+  readonly warn: (error: unknown) => void;
 }
 
 /**

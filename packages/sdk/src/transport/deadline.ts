@@ -55,7 +55,7 @@ function hook(signal: SignalLike, stop: () => void): void {
   let entry = waiting.get(signal);
   if (!entry) {
     const stops: Stops = new Set();
-    entry = { stops, fire: () => [...stops].forEach((each) => each()) };
+    entry = { stops, fire: () => stops.forEach((each) => each()) };
     waiting.set(signal, entry);
     signal.addEventListener("abort", entry.fire);
   }

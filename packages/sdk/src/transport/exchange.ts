@@ -9,7 +9,7 @@ import {
   type Outcome,
   type XiError,
 } from "../errors.js";
-import { publish, type Happening, type XiEvent } from "../observe.js";
+import { publish, type Happening } from "../observe.js";
 import {
   runtimeName,
   type FetchInit,
@@ -97,7 +97,7 @@ export class Exchange {
   /** Ends what is under way and refuses further calls. */
   close(): void {
     this.isClosed = true;
-    for (const stop of [...this.stops]) stop();
+    for (const stop of this.stops) stop();
   }
 }
 
@@ -117,7 +117,7 @@ export class Passage {
   sentAt = 0;
   /** Whether an attempt may have been carried out. */
   isUnclear = false;
-  readonly #site = new Error();
+  readonly #site: Error;
 
   constructor(
     exchange: Exchange,
@@ -126,6 +126,7 @@ export class Passage {
     correlationId?: string,
     settings = exchange.settings(),
   ) {
+    this.#site = new Error();
     this.exchange = exchange;
     this.operation = operation;
     this.options = options;
@@ -148,7 +149,7 @@ export class Passage {
     if (!settings.observe && !settings.logger) return;
     const at = settings.clock.now();
     const event = { at, operation: operation.id, correlationId, attempts, ...happening };
-    publish(settings, event as XiEvent, this.redact);
+    publish(settings, event, this.redact);
   }
 
   /** Does something that the caller or time may end; see {@link interrupted} for what is thrown then. */
@@ -262,7 +263,9 @@ export class Passage {
     if (status >= 200 && status < 300) {
       try {
         return { head, text, data: plan.read(status, text) };
-      } catch {
+      } catch (error) {
+        // Anything else is a fault of ours, which must not look like one of the API's.
+        if ((error as Error).name !== "SyntaxError") throw error;
         return undecodable(request, redact(text));
       }
     }
@@ -306,6 +309,8 @@ export class Passage {
   /** The failure of a call that the caller or time has ended. */
   interrupted(reason: unknown, outcome?: Outcome): Failure {
     const { request, redact, options, attempts, isUnclear } = this;
+    // What else a clock or a token source throws is a fault of its own, and not hidden here.
+    if (typeof reason !== "symbol") throw reason;
     const isAborted = reason === ABORTED;
     return {
       type: isAborted ? AbortedError : TimeoutError,

@@ -13,7 +13,7 @@ import {
   type Outcome,
   type XiError,
 } from "../errors.js";
-import { cleanCause, oneLine, type Redact } from "../redact.js";
+import { cleanCause, oneLine, textOf, type Redact } from "../redact.js";
 import type { Fate } from "./retry.js";
 
 export interface ErrorType {
@@ -81,7 +81,7 @@ const neverLeftText =
 
 interface Cause {
   readonly name?: string;
-  readonly message?: string;
+  readonly message?: unknown;
   readonly code?: unknown;
   readonly syscall?: unknown;
   readonly cause?: unknown;
@@ -99,16 +99,16 @@ export function lost(request: string, error: unknown, redact: Redact): Failure {
     const { name, message, code, syscall, errors } = cause;
     // The same code can come from a connection that has long been up.
     neverLeft ||= syscall
-      ? /^(?:connect|getaddrinfo)/.test(String(syscall))
-      : neverLeftCode.test(String(code)) || neverLeftText.test(String(message));
-    isTimeout ||= name === "TimeoutError" || /_TIMEOUT$/.test(String(code));
+      ? /^(?:connect|getaddrinfo)/.test(textOf(syscall))
+      : neverLeftCode.test(textOf(code)) || neverLeftText.test(textOf(message));
+    isTimeout ||= name === "TimeoutError" || textOf(code).endsWith("_TIMEOUT");
     next = cause.cause ?? errors?.[0];
   }
   return {
     type: isTimeout && !neverLeft ? TimeoutError : ConnectionError,
     fate: neverLeft ? "not-sent" : "unknown",
     request: `${request} failed`,
-    text: redact(String(cause?.message || cause?.code || error)),
+    text: redact(textOf(cause?.message) || textOf(cause?.code) || textOf(error)),
     details: { cause: cleanCause(cause, redact) },
   };
 }

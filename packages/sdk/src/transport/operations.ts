@@ -2,7 +2,12 @@ import { callForToken } from "../auth/token-call.js";
 import { requestToken, TOKEN_OPERATION } from "../auth/token-request.js";
 import { TokenSource, type TokenHelp } from "../auth/token-source.js";
 import type { StoredToken } from "../auth/token-store.js";
-import { configurationError, numberProblem, type CallOptions } from "../configuration.js";
+import {
+  configurationError,
+  numberProblem,
+  type CallOptions,
+  type Settings,
+} from "../configuration.js";
 import { decode, type Drift } from "../decode/decode.js";
 import { readErrorBody } from "../decode/error-body.js";
 import { parseJson } from "../decode/json.js";
@@ -23,7 +28,6 @@ import { platform, type NativeSignal } from "../platform.js";
 import { allHeaders } from "../redact.js";
 import { prepareRequest } from "../request/prepare.js";
 import type { Operation } from "../tables.js";
-import { ABORTED } from "./deadline.js";
 import { Passage, type Answer, type Exchange, type Refusal } from "./exchange.js";
 import { fateOf, isFailure, typeOf, type ErrorType, type Failure } from "./failure.js";
 import { WindowLimiter, type Limiter } from "./limiter.js";
@@ -40,7 +44,8 @@ interface App {
   readonly tokens: TokenSource;
   /** Whether this server wants its token call as the documented GET: found out once. */
   usesGet: boolean;
-  readonly limiter: Limiter;
+  /** By the limit that they were given. */
+  readonly limiters: Map<number | undefined, Limiter>;
 }
 
 interface Memory {
@@ -164,25 +169,26 @@ function memoryOf({ shared }: Exchange): Memory {
 
 function appOf({ exchange, settings }: Passage): App {
   const { apps } = memoryOf(exchange);
-  const { tokenUrl, clientId, limiter } = settings;
-  const perMinute = typeof limiter === "object" && "perMinute" in limiter && limiter.perMinute;
-  const key = JSON.stringify([tokenUrl, clientId, perMinute]);
+  const key = appKey(settings);
   let app = apps.get(key);
   if (!app) {
-    app = {
-      tokens: new TokenSource(),
-      usesGet: false,
-      limiter: new WindowLimiter(perMinute || undefined),
-    };
+    app = { tokens: new TokenSource(), usesGet: false, limiters: new Map() };
     apps.set(key, app);
   }
   return app;
 }
 
+const appKey = ({ tokenUrl, clientId }: Settings): string => `${tokenUrl} ${clientId}`;
+
 function limiterOf(passage: Passage): Limiter | undefined {
   const { limiter } = passage.settings;
   if (limiter === false) return undefined;
-  return typeof limiter === "object" && "acquire" in limiter ? limiter : appOf(passage).limiter;
+  if (typeof limiter === "object" && "acquire" in limiter) return limiter;
+  const { limiters } = appOf(passage);
+  const perMinute = limiter === "learn" ? undefined : limiter.perMinute;
+  const known = limiters.get(perMinute) ?? new WindowLimiter(perMinute);
+  limiters.set(perMinute, known);
+  return known;
 }
 
 /** Waits until the limiter lets the call start. */
@@ -205,10 +211,10 @@ async function waitForPlace(passage: Passage): Promise<Failure | undefined> {
         return (leave ??= new platform.AbortController()).signal;
       },
     });
-    retryAt = wait && (await passage.within(Infinity, () => wait));
+    retryAt = wait && (await passage.within(endsAt - startedAt, () => wait));
   } catch (error) {
     leave?.abort();
-    if (error === ABORTED) return passage.interrupted(error);
+    if (typeof error === "symbol") return passage.interrupted(error);
     warnOf(passage, "limiter", error);
   }
   const duration = clock.now() - startedAt;
@@ -273,13 +279,13 @@ function renew(passage: Passage, accessToken: string): boolean {
 }
 
 function tokenHelp({ exchange, settings, correlationId }: Passage): TokenHelp {
-  const { clock, tokenUrl, clientId, tokenStore: store } = settings;
+  const { clock, tokenStore: store } = settings;
   const open = (operation: Operation): Passage =>
     // On its own budget and without the signal of the call that began it: it serves all others too.
     new Passage(exchange, operation, {}, correlationId, settings);
   const about = open(TOKEN_OPERATION);
   return {
-    key: `${tokenUrl} ${clientId}`,
+    key: appKey(settings),
     store,
     now: () => clock.now(),
     warn: (error) => warnOf(about, "token store", error),
@@ -346,7 +352,7 @@ function refuse(
     fields.map((field) => field.message),
   );
   const type = typeBySaid(operation, status, said.join("\n"));
-  const isRecordNotFound = faultCode === undefined && (body !== undefined || !/\S/.test(text));
+  const isRecordNotFound = body === undefined ? !/\S/.test(text) : !/"fault/.test(text);
   return {
     type,
     fate: fateOf(type),

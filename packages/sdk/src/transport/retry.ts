@@ -33,7 +33,8 @@ export function retryDelay(question: RetryQuestion): number | undefined {
   if (fate === "final" || retries >= maxRetries) return undefined;
   if (fate === "unknown" && safety === "unsafe") return undefined;
   if (fate !== "throttled" && !hasQuota) return undefined;
-  const delay = retryAfter || random() * Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** retries);
+  const backoff = Math.floor(random() * Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** retries));
+  const delay = retryAfter || backoff;
   return delay > LONGEST_WAIT || delay >= remaining ? undefined : delay;
 }
 

@@ -35,7 +35,7 @@ const rules = [
   {
     says: "a secret",
     pattern:
-      /-----BEGIN [A-Z ]*PRIVATE KEY|\b(?:ghp|gho|ghs|github_pat|npm|glpat|sk_live)_[A-Za-z0-9_]{20,}|\bAKIA[0-9A-Z]{16}\b|\beyJ[\w-]{20,}\.[\w-]{20,}\.[\w-]{10,}|_authToken\s*=/,
+      /-----BEGIN [A-Z ]*PRIVATE KEY|\b(?:(?:ghp|gho|ghs|npm|sk_live)_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{20,})|\bAKIA[0-9A-Z]{16}\b|\beyJ[\w-]{20,}\.[\w-]{20,}\.[\w-]{10,}|_authToken\s*=/,
   },
   {
     says: "`export *`: name what is public",

@@ -3,7 +3,7 @@ import { alphanumerics } from "./auth/tokens.js";
 import { bookedOrder, type BookedOrder } from "./booked-order.js";
 import { catalogEntry, type CatalogEntry } from "./catalog-entry.js";
 import { systemClock, type Clock } from "./clock.js";
-import { Contract } from "./contract/operations.js";
+import { sharedContract } from "./contract/shared.js";
 import { Admin } from "./http/admin.js";
 import { createApp } from "./http/app.js";
 import { listen, type Listener, type ListenOptions } from "./http/listen.js";
@@ -81,14 +81,17 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const adminToken = alphanumerics(40);
   const hosts = new Set([new URL(origin).hostname, ...loopback]);
   const app = createApp({
-    contract: new Contract(),
+    contract: sharedContract(),
     workspace,
     admin: new Admin(adminToken, hosts),
     checkAnswers: options.validateAnswers ?? false,
   });
-  const answer = async (request: Request): Promise<Response> => app.fetch(request);
   const listeners: Listener[] = [];
   let closed: Promise<void> | undefined;
+  const answer = async (request: Request): Promise<Response> => {
+    if (closed) throw new Error("The simulator is closed.");
+    return app.fetch(request);
+  };
   const close = (): Promise<void> =>
     (closed ??= Promise.all(listeners.map((listener) => listener.close())).then(() =>
       database.close(),

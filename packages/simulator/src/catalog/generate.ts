@@ -12,15 +12,17 @@ import { warehouses } from "./warehouses.js";
  */
 export function* generateProducts(seed: number, count: number): Generator<Product> {
   yield* knownProducts.slice(0, count);
-  for (let number = knownProducts.length; number < count; number++) yield generate(seed, number);
+  const numbers = numbersOf(seed);
+  for (let number = knownProducts.length; number < count; number++)
+    yield generate(number, new Random(seed, number), numbers);
 }
 
-function generate(seed: number, number: number): Product {
-  const random = new Random(seed, number);
+function generate(number: number, random: Random, numbers: Numbers): Product {
   const line = random.pick(lines);
   const vendor = random.pick(line.vendors);
   const step = random.between(0, line.steps.length - 1);
   const words = [line.steps[step] ?? "", ...line.variants.map((variant) => random.pick(variant))];
+  const text = words.join(" ");
   const digital = line.weight === 0;
   const discontinued = random.chance(30);
   const directShip = !digital && !discontinued && random.chance(40);
@@ -33,14 +35,14 @@ function generate(seed: number, number: number): Product {
       ? "X"
       : random.pick<Product["productClass"]>(["A", "A", "B", "B", "C", "N"]);
   return {
-    part: partNumber(seed, number),
-    vendorPart: `${vendor.prefix}-${line.noun.replaceAll(/[^A-Z]/g, "").slice(0, 3)}${String(number).padStart(5, "0")}`,
-    upc: upc(seed, number),
+    part: numbers.part(number),
+    vendorPart: `${vendor.prefix}-${line.code}${String(number).padStart(5, "0")}`,
+    upc: numbers.upc(number),
     customerPart: null,
     vendorNumber: vendor.number,
     vendorName: vendor.name,
-    name: [vendor.name, line.noun, ...words].join(" "),
-    details: `${vendor.name} ${line.subCategory.toLowerCase()}: ${words.join(", ").toLowerCase()}`,
+    name: `${vendor.name} ${line.noun} ${text}`,
+    details: `${vendor.name} ${line.subCategory}: ${text}`,
     category: line.category,
     subCategory: line.subCategory,
     kind: digital ? "digital" : "physical",
@@ -57,8 +59,7 @@ function generate(seed: number, number: number): Product {
     hasWarranty: !digital && random.chance(600),
     returnable: !digital && !discontinued,
     acceptsBackOrder: !digital && !discontinued,
-    replacement:
-      discontinued && number > knownProducts.length ? partNumber(seed, number - 1) : null,
+    replacement: discontinued && number > knownProducts.length ? numbers.part(number - 1) : null,
     discounts: customerPrice === null ? [] : discountsOf(customerPrice, random),
     stock: digital || directShip ? [] : stockOf(discontinued, random),
   };
@@ -118,23 +119,32 @@ function stockOf(discontinued: boolean, random: Random): Stock[] {
 const letters = "ABCDEFGHJKLMNPQRTUVWXY";
 const partNumbers = letters.length ** 2 * 10_000;
 
-/** `BK4407` or `4BK407`: two shapes, each a walk through all its numbers that repeats none. */
-function partNumber(seed: number, number: number): string {
-  const step = 1_234_577; // shares no factor with the count, which is made of 2, 5 and 11
-  const shape = number % 2;
-  const start = new Random(seed, shape).between(0, partNumbers);
-  const place = (start + Math.floor(number / 2) * step) % partNumbers;
-  const digits = String(place % 10_000).padStart(4, "0");
-  const pair = Math.floor(place / 10_000);
-  const word = `${letters[Math.floor(pair / letters.length)]}${letters[pair % letters.length]}`;
-  return shape === 0 ? word + digits : `${digits[0]}${word}${digits.slice(1)}`;
+/** How the products of a seed are numbered: each walk through all numbers repeats none. */
+interface Numbers {
+  part(number: number): string;
+  upc(number: number): string;
 }
 
-/** Begins with 2, the range that shops use among themselves: no product of the world bears it. */
-function upc(seed: number, number: number): string {
-  const step = 7_654_321;
-  const body = (new Random(seed).between(0, 1e9) + number * step) % 1e10;
-  return withCheckDigit(`2${String(body).padStart(10, "0")}`);
+function numbersOf(seed: number): Numbers {
+  const starts = [0, 1].map((shape) => new Random(seed, shape).between(0, partNumbers));
+  const upcStart = new Random(seed).between(0, 1e9);
+  return {
+    /** `BK4407` or `4BK407`, by turns. */
+    part(number) {
+      const step = 1_234_577; // shares no factor with the count, which is made of 2, 5 and 11
+      const shape = number % 2;
+      const place = ((starts[shape] ?? 0) + Math.floor(number / 2) * step) % partNumbers;
+      const digits = String(place % 10_000).padStart(4, "0");
+      const pair = Math.floor(place / 10_000);
+      const word = `${letters[Math.floor(pair / letters.length)]}${letters[pair % letters.length]}`;
+      return shape === 0 ? word + digits : `${digits[0]}${word}${digits.slice(1)}`;
+    },
+    /** Begins with 2, the range that shops use among themselves: no product of the world bears it. */
+    upc(number) {
+      const step = 7_654_321;
+      return withCheckDigit(`2${String((upcStart + number * step) % 1e10).padStart(10, "0")}`);
+    },
+  };
 }
 
 export function generatePlans(): Plan[] {

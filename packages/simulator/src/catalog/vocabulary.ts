@@ -42,6 +42,8 @@ export interface Line {
   readonly category: string;
   readonly subCategory: string;
   readonly noun: string;
+  /** Stands in the vendor's part numbers. */
+  readonly code: string;
   readonly vendors: readonly [Vendor, ...Vendor[]];
   /** The first list orders the line from cheap to dear. */
   readonly steps: readonly [string, ...string[]];
@@ -57,6 +59,7 @@ export const lines: readonly [Line, ...Line[]] = [
     category: "Computers",
     subCategory: "Notebooks",
     noun: "NOTEBOOK",
+    code: "NOT",
     vendors: [norvane, draymont, tessarune],
     steps: ["13IN 8/256GB", "14IN 16/512GB", "15IN 16GB/1TB", "16IN 32GB/1TB", "16IN 64GB/2TB"],
     variants: [
@@ -71,6 +74,7 @@ export const lines: readonly [Line, ...Line[]] = [
     category: "Computers",
     subCategory: "Desktops",
     noun: "DESKTOP",
+    code: "DES",
     vendors: [norvane, draymont],
     steps: ["MINI 8/256GB", "MINI 16/512GB", "SFF 16/512GB", "TOWER 32GB/1TB", "TOWER 64GB/2TB"],
     variants: [
@@ -85,6 +89,7 @@ export const lines: readonly [Line, ...Line[]] = [
     category: "Displays",
     subCategory: "Monitors",
     noun: "MONITOR",
+    code: "MON",
     vendors: [pellucene, draymont],
     steps: ["22IN FHD", "24IN FHD", "27IN QHD", "32IN 4K", "34IN CURVED", "40IN 5K"],
     variants: [
@@ -99,6 +104,7 @@ export const lines: readonly [Line, ...Line[]] = [
     category: "Displays",
     subCategory: "Projectors",
     noun: "PROJECTOR",
+    code: "PRO",
     vendors: [pellucene, lumenfast],
     steps: ["3000LM SVGA", "3800LM WXGA", "5000LM FHD", "7000LM 4K LASER"],
     variants: [
@@ -113,6 +119,7 @@ export const lines: readonly [Line, ...Line[]] = [
     category: "Storage",
     subCategory: "Solid State Drives",
     noun: "SSD",
+    code: "SSD",
     vendors: [ferrowave, haldorix],
     steps: ["250GB", "500GB", "1TB", "2TB", "4TB", "8TB"],
     variants: [
@@ -127,6 +134,7 @@ export const lines: readonly [Line, ...Line[]] = [
     category: "Storage",
     subCategory: "Hard Drives",
     noun: "HARD DRIVE",
+    code: "HAR",
     vendors: [ferrowave, haldorix],
     steps: ["1TB", "2TB", "4TB", "8TB", "16TB", "24TB"],
     variants: [
@@ -141,6 +149,7 @@ export const lines: readonly [Line, ...Line[]] = [
     category: "Storage",
     subCategory: "Network Storage",
     noun: "NAS",
+    code: "NAS",
     vendors: [haldorix, varrowgate],
     steps: ["2 BAY", "4 BAY", "6 BAY", "8 BAY RACK", "12 BAY RACK"],
     variants: [
@@ -154,6 +163,7 @@ export const lines: readonly [Line, ...Line[]] = [
     category: "Memory",
     subCategory: "Memory Modules",
     noun: "MEMORY",
+    code: "MEM",
     vendors: [ferrowave, cindervale],
     steps: ["8GB", "16GB", "32GB", "64GB", "128GB"],
     variants: [
@@ -167,6 +177,7 @@ export const lines: readonly [Line, ...Line[]] = [
     category: "Networking",
     subCategory: "Switches",
     noun: "SWITCH",
+    code: "SWI",
     vendors: [varrowgate, octaverne],
     steps: ["8 PORT", "16 PORT", "24 PORT", "48 PORT"],
     variants: [
@@ -181,6 +192,7 @@ export const lines: readonly [Line, ...Line[]] = [
     category: "Networking",
     subCategory: "Access Points",
     noun: "ACCESS POINT",
+    code: "ACC",
     vendors: [varrowgate, octaverne],
     steps: ["WIFI 6", "WIFI 6E", "WIFI 7"],
     variants: [
@@ -195,6 +207,7 @@ export const lines: readonly [Line, ...Line[]] = [
     category: "Networking",
     subCategory: "Firewalls",
     noun: "FIREWALL",
+    code: "FIR",
     vendors: [varrowgate],
     steps: ["1 GBPS", "3 GBPS", "8 GBPS", "20 GBPS"],
     variants: [
@@ -208,6 +221,7 @@ export const lines: readonly [Line, ...Line[]] = [
     category: "Power",
     subCategory: "Uninterruptible Power",
     noun: "UPS",
+    code: "UPS",
     vendors: [brackwell],
     steps: ["550VA", "850VA", "1500VA", "2200VA", "3000VA"],
     variants: [
@@ -222,6 +236,7 @@ export const lines: readonly [Line, ...Line[]] = [
     category: "Accessories",
     subCategory: "Docking Stations",
     noun: "DOCK",
+    code: "DOC",
     vendors: [octaverne, tessarune],
     steps: ["USB-C 5 PORT", "USB-C 10 PORT", "USB4 12 PORT", "USB4 16 PORT"],
     variants: [
@@ -235,6 +250,7 @@ export const lines: readonly [Line, ...Line[]] = [
     category: "Accessories",
     subCategory: "Keyboards and Mice",
     noun: "KEYBOARD",
+    code: "KEY",
     vendors: [tessarune, quillmark],
     steps: ["COMPACT", "FULL SIZE", "ERGONOMIC", "MECHANICAL"],
     variants: [
@@ -249,6 +265,7 @@ export const lines: readonly [Line, ...Line[]] = [
     category: "Accessories",
     subCategory: "Headsets",
     noun: "HEADSET",
+    code: "HEA",
     vendors: [lumenfast, tessarune],
     steps: ["MONO", "STEREO", "STEREO ANC", "STEREO ANC STAND"],
     variants: [
@@ -262,6 +279,7 @@ export const lines: readonly [Line, ...Line[]] = [
     category: "Accessories",
     subCategory: "Cables",
     noun: "CABLE",
+    code: "CAB",
     vendors: [octaverne, cindervale],
     steps: ["1FT", "3FT", "6FT", "10FT", "25FT", "50FT"],
     variants: [
@@ -275,6 +293,7 @@ export const lines: readonly [Line, ...Line[]] = [
     category: "Printing",
     subCategory: "Printers",
     noun: "PRINTER",
+    code: "PRI",
     vendors: [quillmark],
     steps: ["MONO 30PPM", "MONO 45PPM", "COLOR 30PPM", "COLOR 50PPM", "COLOR 65PPM A3"],
     variants: [
@@ -288,6 +307,7 @@ export const lines: readonly [Line, ...Line[]] = [
     category: "Printing",
     subCategory: "Toner",
     noun: "TONER",
+    code: "TON",
     vendors: [quillmark],
     steps: ["1.5K PAGES", "3K PAGES", "8K PAGES", "15K PAGES", "30K PAGES"],
     variants: [
@@ -301,6 +321,7 @@ export const lines: readonly [Line, ...Line[]] = [
     category: "Servers",
     subCategory: "Rack Servers",
     noun: "SERVER",
+    code: "SER",
     vendors: [draymont, haldorix],
     steps: ["1U 16C 32GB", "1U 32C 64GB", "2U 48C 128GB", "2U 64C 256GB", "2U 96C 512GB"],
     variants: [
@@ -315,6 +336,7 @@ export const lines: readonly [Line, ...Line[]] = [
     category: "Software",
     subCategory: "Security Software",
     noun: "ENDPOINT LICENSE",
+    code: "END",
     vendors: [cindervale, varrowgate],
     steps: ["1 YR", "2 YR", "3 YR", "5 YR"],
     variants: [

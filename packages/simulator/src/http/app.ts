@@ -20,7 +20,7 @@ const prefixes = ["", "/sandbox"] as const;
 /** The routes: tokens, the operations of the contract, and the admin surface. */
 export function createApp({ contract, workspace, admin, checkAnswers }: AppOptions): Hono {
   const app = new Hono();
-  const gateway = new Gateway(contract, { checkAnswers });
+  const gateway = new Gateway({ checkAnswers });
 
   app.on(["GET", "POST"], [...tokenPaths], async ({ req }) => {
     const answer = await answerTokenCall(req.raw, workspace);

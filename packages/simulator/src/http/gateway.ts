@@ -1,5 +1,6 @@
-import type { Contract, Operation } from "../contract/operations.js";
-import type { Finding, Validator } from "../contract/validator.js";
+import type { Operation } from "../contract/operations.js";
+import { sharedValidator } from "../contract/shared.js";
+import type { Finding } from "../contract/validator.js";
 import type { Workspace } from "../workspace.js";
 import type { Handler } from "./call.js";
 import {
@@ -24,12 +25,9 @@ export interface Reply extends Answer {
  * token, rate limit, headers, customer number, parameters and body. Then performs it.
  */
 export class Gateway {
-  readonly #contract: Contract;
   readonly #checkAnswers: boolean;
-  #validator: Promise<Validator> | undefined;
 
-  constructor(contract: Contract, options: { readonly checkAnswers: boolean }) {
-    this.#contract = contract;
+  constructor(options: { readonly checkAnswers: boolean }) {
     this.#checkAnswers = options.checkAnswers;
   }
 
@@ -75,7 +73,7 @@ export class Gateway {
 
     const query = new Query(operation, url.searchParams);
     const body = operation.request ? await jsonOf(request, id) : undefined;
-    const findings = operation.request ? (await this.#rules()).request(operation, body) : [];
+    const findings = operation.request ? (await sharedValidator()).request(operation, body) : [];
     const problems = [
       ...query.problems(operation.atLeastOneOf),
       ...findings.map(({ path: field, value, message }) => ({ field, value, message })),
@@ -90,7 +88,7 @@ export class Gateway {
   /** The answer; or, where answers are checked and this one breaks the contract, a 500 that says how. */
   async checked(operation: Operation, answer: Answer): Promise<Answer> {
     if (!this.#checkAnswers) return answer;
-    const findings = (await this.#rules()).answer(operation, answer.status, answer.body) ?? [];
+    const findings = (await sharedValidator()).answer(operation, answer.status, answer.body) ?? [];
     if (findings.length === 0 || isBareErrorList(answer)) return answer;
     return {
       status: 500,
@@ -107,14 +105,6 @@ export class Gateway {
         ],
       },
     };
-  }
-
-  /** Loaded with the first call that needs it, because compiling schemas is the heaviest thing here. */
-  #rules(): Promise<Validator> {
-    this.#validator ??= import("../contract/validator.js").then(
-      ({ Validator: Rules }) => new Rules(this.#contract),
-    );
-    return this.#validator;
   }
 }
 

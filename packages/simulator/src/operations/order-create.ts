@@ -161,7 +161,7 @@ function book(
 ): { orders: readonly Order[]; rejected: readonly Rejection[] } {
   const { catalog, orders: store, account } = workspace;
   const { accepted, rejected } = linesOf(body, workspace);
-  const stock = catalog.stockOf(accepted.map(({ product }) => product.part));
+  const stock = catalog.stockOf(accepted.map(({ product }) => product));
   const policy = policyOf(body);
   const allotments = allocate(accepted, stock, policy);
   const booked: OrderLine[] = [];
@@ -365,8 +365,8 @@ function orderOf(
 
 function takeStock(line: OrderLine, { hold }: Policy, { catalog }: Workspace): void {
   for (const { warehouse, quantity } of line.allocations)
-    catalog.take(line.part, warehouse, quantity);
-  if (line.backOrdered > 0 && !hold) catalog.backOrder(line.part, line.warehouse, line.backOrdered);
+    catalog.sell(line.part, warehouse, quantity, 0);
+  if (line.backOrdered > 0 && !hold) catalog.sell(line.part, line.warehouse, 0, line.backOrdered);
 }
 
 const optional = (name: string, value: string | undefined | null): object =>

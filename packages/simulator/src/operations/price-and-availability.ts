@@ -9,6 +9,7 @@ import {
 import { warehouses } from "../catalog/warehouses.js";
 import { dayAfter, dayOf } from "../clock.js";
 import type { Handler } from "../http/call.js";
+import { validationFailed } from "../http/errors.js";
 import { asNumber } from "../money.js";
 import { unitPrice } from "../rules/pricing.js";
 import type { CurrentStock, Identifier } from "../store/catalog-store.js";
@@ -57,8 +58,10 @@ interface Scope {
 }
 
 /** POST /resellers/v6/catalog/priceandavailability */
-export const priceAndAvailability: Handler = ({ query, body }, workspace) => {
+export const priceAndAvailability: Handler = ({ query, body, errorId }, workspace) => {
   const request = body as Body;
+  if (request.products.length === 0)
+    return validationFailed(errorId, [{ field: "products", message: "Required field is missing" }]);
   const scope: Scope = {
     availability: query.flag("includeAvailability") ?? true,
     pricing: query.flag("includePricing") ?? true,
@@ -70,8 +73,7 @@ export const priceAndAvailability: Handler = ({ query, body }, workspace) => {
   };
   const wanted = request.products.map((entry, place) => wantedOf(entry, place + 1));
   const found = findAll(wanted, workspace);
-  const parts = [...found.values()].flatMap((hit) => (hit.product ? [hit.product.part] : []));
-  const stock = workspace.catalog.stockOf(parts);
+  const stock = workspace.catalog.stockOf([...found.values()].flatMap((hit) => hit.product ?? []));
 
   let unknown = false;
   const items = wanted.map((entry) => {

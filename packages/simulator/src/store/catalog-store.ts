@@ -40,6 +40,9 @@ export interface CurrentStock extends Stock {
   readonly backOrdered: number;
 }
 
+/** Rows inserted by one statement. More would cost memory and save no time. */
+const chunkSize = 100;
+
 /** Products, plans and stock. */
 export class CatalogStore {
   readonly #database: Database;
@@ -53,7 +56,7 @@ export class CatalogStore {
     let first = 1;
     for (const product of products) {
       chunk.push(product);
-      if (chunk.length < 2000) continue;
+      if (chunk.length < chunkSize) continue;
       this.#insert(chunk, first);
       first += chunk.length;
       chunk = [];
@@ -78,7 +81,7 @@ export class CatalogStore {
       product.subCategory,
       product.kind,
       product.discounts.length > 0 ? 1 : 0,
-      JSON.stringify({ ...product, stock: [] }),
+      JSON.stringify(product),
     ]);
     this.#insertRows("products", 12, rows);
     const words = products.map((product, place) => [
@@ -93,16 +96,6 @@ export class CatalogStore {
       ].join(" "),
     ]);
     this.#insertRows("product_words (rowid, words)", 2, words);
-    const stock = products.flatMap((product) =>
-      product.stock.map(({ warehouse, quantity, incoming }) => [
-        product.part,
-        warehouse,
-        quantity,
-        0,
-        JSON.stringify(incoming),
-      ]),
-    );
-    this.#insertRows("stock", 5, stock);
   }
 
   #insertRows(table: string, width: number, rows: readonly (readonly Value[])[]): void {
@@ -198,39 +191,38 @@ export class CatalogStore {
     }
   }
 
-  /** The stock of some parts, keyed by part. */
-  stockOf(parts: readonly string[]): ReadonlyMap<string, readonly CurrentStock[]> {
-    const rows = this.#database
-      .prepare("SELECT * FROM stock WHERE part IN (SELECT value FROM json_each(?))")
-      .all(JSON.stringify(parts));
-    const stock = new Map<string, CurrentStock[]>();
-    for (const row of rows) {
-      const part = String(row["part"]);
-      const entry = {
-        warehouse: String(row["warehouse"]),
-        quantity: Number(row["quantity"]),
-        backOrdered: Number(row["back_ordered"]),
-        incoming: JSON.parse(String(row["incoming"])) as Stock["incoming"],
-      };
-      const entries = stock.get(part);
-      if (entries) entries.push(entry);
-      else stock.set(part, [entry]);
-    }
-    return stock;
+  /** The stock of some products as it is now, keyed by part. */
+  stockOf(products: readonly Product[]): ReadonlyMap<string, readonly CurrentStock[]> {
+    const parts = JSON.stringify(products.map(({ part }) => part));
+    const sold = new Map(
+      this.#database
+        .prepare("SELECT * FROM sold WHERE part IN (SELECT value FROM json_each(?))")
+        .all(parts)
+        .map((row) => [`${row["part"]} ${row["warehouse"]}`, row] as const),
+    );
+    return new Map(
+      products.map(({ part, stock }) => [
+        part,
+        stock.map((entry): CurrentStock => {
+          const row = sold.get(`${part} ${entry.warehouse}`);
+          return {
+            ...entry,
+            quantity: entry.quantity - Number(row?.["taken"] ?? 0),
+            backOrdered: Number(row?.["back_ordered"] ?? 0),
+          };
+        }),
+      ]),
+    );
   }
 
-  /** Takes pieces out of a warehouse. The table refuses to go below zero. */
-  take(part: string, warehouse: string, quantity: number): void {
+  /** Notes what an order takes out of a warehouse, and what it wants beyond the stock. */
+  sell(part: string, warehouse: string, taken: number, backOrdered: number): void {
     this.#database
-      .prepare("UPDATE stock SET quantity = quantity - ? WHERE part = ? AND warehouse = ?")
-      .run(quantity, part, warehouse);
-  }
-
-  /** Notes pieces that were sold beyond the stock. */
-  backOrder(part: string, warehouse: string, quantity: number): void {
-    this.#database
-      .prepare("UPDATE stock SET back_ordered = back_ordered + ? WHERE part = ? AND warehouse = ?")
-      .run(quantity, part, warehouse);
+      .prepare(
+        `INSERT INTO sold VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE
+         SET taken = taken + excluded.taken, back_ordered = back_ordered + excluded.back_ordered`,
+      )
+      .run(part, warehouse, taken, backOrdered);
   }
 }
 

@@ -22,13 +22,12 @@ CREATE INDEX products_vendor_part ON products (vendor_part);
 CREATE INDEX products_upc ON products (upc);
 CREATE INDEX products_customer_part ON products (customer_part) WHERE customer_part IS NOT NULL;
 CREATE INDEX products_vendor_name ON products (vendor_name);
-CREATE VIRTUAL TABLE product_words USING fts5 (words, content = '', prefix = '2 3');
-CREATE TABLE stock (
+CREATE VIRTUAL TABLE product_words USING fts5 (words, content = '');
+CREATE TABLE sold (
   part TEXT NOT NULL,
   warehouse TEXT NOT NULL,
-  quantity INTEGER NOT NULL CHECK (quantity >= 0),
-  back_ordered INTEGER NOT NULL DEFAULT 0,
-  incoming TEXT NOT NULL,
+  taken INTEGER NOT NULL,
+  back_ordered INTEGER NOT NULL,
   PRIMARY KEY (part, warehouse)
 ) WITHOUT ROWID;
 CREATE TABLE plans (

@@ -52,5 +52,5 @@ function summary(example) {
   const source = readFileSync(join(folder, `${example}.ts`), "utf8");
   const comment = /^\s*(?:#!.*\n\s*)?(?:\/\*\*([\s\S]*?)\*\/|\/\/(.*))/.exec(source);
   const text = (comment?.[1] ?? comment?.[2] ?? "").replaceAll(/^\s*\* ?/gm, " ");
-  return /^[\s\S]*?[.:](?=\s|$)|^[\s\S]*/.exec(text)[0].replaceAll(/\s+/g, " ").trim();
+  return /^[\s\S]*?(?:\.(?=\s|$)|\n\s*\n|$)/.exec(text)[0].replaceAll(/\s+/g, " ").trim();
 }

@@ -13,7 +13,7 @@ export interface Progress {
 const serialsFrom = 10_000;
 
 /** The shipments of a line: one for each warehouse that it comes from. Their numbers follow from the order's. */
-export function shipmentsOf(
+function shipmentsOf(
   orderNumber: string,
   line: OrderLine,
   { shippedAt, delivered, invoiced }: Progress,

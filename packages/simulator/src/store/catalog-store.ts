@@ -40,9 +40,6 @@ export interface CurrentStock extends Stock {
   readonly backOrdered: number;
 }
 
-/** Rows inserted by one statement. More would cost memory and save no time. */
-const chunkSize = 100;
-
 /** Products, plans and stock. */
 export class CatalogStore {
   readonly #database: Database;
@@ -52,57 +49,33 @@ export class CatalogStore {
   }
 
   fill(products: Iterable<Product>, plans: readonly Plan[]): void {
-    let chunk: Product[] = [];
-    let first = 1;
+    const insert = this.#database.prepare(
+      "INSERT INTO products VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    );
+    const index = this.#database.prepare("INSERT INTO product_words (rowid, words) VALUES (?, ?)");
+    let id = 0;
     for (const product of products) {
-      chunk.push(product);
-      if (chunk.length < chunkSize) continue;
-      this.#insert(chunk, first);
-      first += chunk.length;
-      chunk = [];
+      id += 1;
+      const { part, vendorPart, upc, vendorName, category, subCategory } = product;
+      insert.run(
+        id,
+        part,
+        vendorPart,
+        upc,
+        product.customerPart,
+        product.vendorNumber,
+        vendorName,
+        category,
+        subCategory,
+        product.kind,
+        product.discounts.length > 0 ? 1 : 0,
+        JSON.stringify(product),
+      );
+      index.run(id, `${part} ${vendorPart} ${upc} ${product.name} ${category} ${subCategory}`);
     }
-    this.#insert(chunk, first);
-    const insert = this.#database.prepare("INSERT INTO plans VALUES (?, ?, ?, ?, ?)");
+    const insertPlan = this.#database.prepare("INSERT INTO plans VALUES (?, ?, ?, ?, ?)");
     for (const plan of plans)
-      insert.run(plan.id, plan.name, plan.group.name, plan.vendorPart, JSON.stringify(plan));
-  }
-
-  /** One statement for many rows: each crossing into the driver costs more than the row. */
-  #insert(products: readonly Product[], first: number): void {
-    const rows = products.map((product, place) => [
-      first + place,
-      product.part,
-      product.vendorPart,
-      product.upc,
-      product.customerPart,
-      product.vendorNumber,
-      product.vendorName,
-      product.category,
-      product.subCategory,
-      product.kind,
-      product.discounts.length > 0 ? 1 : 0,
-      JSON.stringify(product),
-    ]);
-    this.#insertRows("products", 12, rows);
-    const words = products.map((product, place) => [
-      first + place,
-      [
-        product.part,
-        product.vendorPart,
-        product.upc,
-        product.name,
-        product.category,
-        product.subCategory,
-      ].join(" "),
-    ]);
-    this.#insertRows("product_words (rowid, words)", 2, words);
-  }
-
-  #insertRows(table: string, width: number, rows: readonly (readonly Value[])[]): void {
-    const values = Array.from({ length: width }, (_, place) => `value ->> ${place}`);
-    this.#database
-      .prepare(`INSERT INTO ${table} SELECT ${values.join(", ")} FROM json_each(?)`)
-      .run(JSON.stringify(rows));
+      insertPlan.run(plan.id, plan.name, plan.group.name, plan.vendorPart, JSON.stringify(plan));
   }
 
   /** The products that bear one of these identifiers, in any letter case, keyed by it in upper case. */

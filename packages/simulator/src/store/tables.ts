@@ -22,7 +22,7 @@ CREATE INDEX products_vendor_part ON products (vendor_part);
 CREATE INDEX products_upc ON products (upc);
 CREATE INDEX products_customer_part ON products (customer_part) WHERE customer_part IS NOT NULL;
 CREATE INDEX products_vendor_name ON products (vendor_name);
-CREATE VIRTUAL TABLE product_words USING fts5 (words, content = '');
+CREATE VIRTUAL TABLE product_words USING fts5 (words, content = '', columnsize = 0);
 CREATE TABLE sold (
   part TEXT NOT NULL,
   warehouse TEXT NOT NULL,

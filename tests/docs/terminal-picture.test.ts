@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -103,6 +103,24 @@ describe("the picture of a terminal", () => {
       expect(all).toHaveLength(17);
       expect(all.filter((colour) => contrast(colour, ground) < 4.5)).toEqual([]);
     }
+  });
+});
+
+describe("the picture in the README", () => {
+  it("shows what the main job prints today", () => {
+    const list = join(folder, "price-list.csv");
+    copyFileSync(join(root, "examples/price-list.csv"), list);
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(root, "examples/dist/price-list.js"), "--file", list],
+      { encoding: "utf8" },
+    );
+    expect(stderr).toBe("");
+    picture = join(root, "docs/images/main-job.svg");
+    const isSummary = (line: string): boolean => /^Pricing|^[│┌└].*[│┐┘]$/.test(line);
+    const summary = stdout.split("\n").filter(isSummary);
+    expect(summary.length).toBeGreaterThan(6);
+    expect(described().filter(isSummary)).toEqual(summary);
   });
 });
 

@@ -23,7 +23,7 @@ const checks = [
   {
     name: "lint",
     does: "oxlint, with the rules that need types",
-    run: [command("oxlint"), "--type-aware", "--deny-warnings"],
+    run: [command("oxlint"), "--type-aware", "--deny-warnings", "--format=unix"],
   },
   {
     name: "typecheck",

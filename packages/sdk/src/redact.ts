@@ -14,7 +14,7 @@ const shownHeader =
 
 /** Credentials by the names that announce them, for secrets that this client does not hold itself. */
 const announced =
-  /((?:bearer|basic)\s+|(?:client_secret|access_token|password|authorization)["'\\]*\s*[=:]\s*["'\\]*)[^\s"'\\&<>,;]+/gi;
+  /((?:bearer|basic)\s+(?=\S*\d|\S{20})|(?:client_secret|access_token|password|authorization)["'\\]*\s*[=:]\s*["'\\]*(?:(?:bearer|basic)\s+)?)[^\s"'\\&<>,;]+/gi;
 /** What follows the question mark of an address, and what stands before its host. */
 const addressParts = /(\bhttps?:\/\/)(?:[^\s/"'<>@]*@)?([^\s"'<>?]*)(?:\?[^\s"'<>)]*)?/gi;
 

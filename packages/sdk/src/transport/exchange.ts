@@ -357,7 +357,7 @@ export class Passage {
     });
     // What led here inside the library helps nobody; who called does.
     const frames = this.#site.stack
-      ?.replace(/^Error\n/, "")
+      ?.replace(/^Error.*\n/, "")
       .split("\n")
       .slice(2)
       .join("\n");

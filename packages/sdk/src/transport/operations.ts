@@ -106,7 +106,8 @@ export async function callOperation<Id extends string>(
     read: (status, text) => readAnswer(passage, status, text),
     refuse: (status, text, header) => refuse(operation, status, text, header),
   });
-  if (isFailure(reply)) throw passage.ended(conclude(passage, reply, values));
+  if (isFailure(reply))
+    throw passage.ended(conclude(passage, reply, { ...values, ...(prepared.body as object) }));
   return {
     data: reply.data as AnswerOf<Id>,
     response: passage.response(reply.head, reply.text, allHeaders, parseJson),

@@ -62,7 +62,10 @@ export function readRateHeaders(
   };
   const reset = number("x-ratelimit-reset");
   const seconds = number("retry-after");
-  const date = headers.get("retry-after") ?? "";
+  const text = headers.get("retry-after") ?? "";
+  const date = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/.test(text)
+    ? Date.parse(text)
+    : NaN;
   return {
     limit: number("x-ratelimit-limit"),
     remaining: number("x-ratelimit-remaining"),
@@ -73,10 +76,6 @@ export function readRateHeaders(
           ? reset * 1_000
           : now + reset * 1_000,
     retryAfter:
-      seconds !== undefined
-        ? seconds * 1_000
-        : /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/.test(date)
-          ? Math.max(0, Date.parse(date) - now)
-          : undefined,
+      seconds !== undefined ? seconds * 1_000 : date >= 0 ? Math.max(0, date - now) : undefined,
   };
 }

@@ -24,12 +24,17 @@ export class VirtualClock implements Clock {
   sleep(ms: number, signal: SignalLike): Promise<void> {
     this.waits.push(ms);
     return new Promise((resolve, reject) => {
-      const sleeper: Sleeper = { until: this.#now + ms, wake: resolve };
-      this.#sleepers.push(sleeper);
-      signal.addEventListener("abort", () => {
+      const abort = (): void => {
         this.#sleepers = this.#sleepers.filter((other) => other !== sleeper);
         reject(new Error("aborted"));
-      });
+      };
+      const wake = (): void => {
+        signal.removeEventListener("abort", abort);
+        resolve();
+      };
+      const sleeper: Sleeper = { until: this.#now + ms, wake };
+      this.#sleepers.push(sleeper);
+      signal.addEventListener("abort", abort);
       if (this.runs) setImmediate(() => this.#jump());
     });
   }
@@ -54,7 +59,7 @@ export class VirtualClock implements Clock {
   }
 
   #next(): Sleeper | undefined {
-    return this.#sleepers.toSorted((a, b) => a.until - b.until)[0];
+    return [...this.#sleepers].sort((a, b) => a.until - b.until)[0];
   }
 
   #wake(sleeper: Sleeper): void {

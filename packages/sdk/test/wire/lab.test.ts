@@ -3,7 +3,7 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import {
   AbortedError,
-  ApiError,
+  type ApiError,
   ConnectionError,
   DecodeError,
   OutcomeUnknownError,
@@ -87,7 +87,7 @@ describe("an answer that is cut off", () => {
     const lab = await openLab();
     lab.answers = [
       (response) => {
-        stall()(response, lab.calls[0] as never);
+        void stall()(response, lab.calls[0] as never);
         setImmediate(() => response.socket?.destroy());
       },
       json(200, product),
@@ -288,7 +288,7 @@ describe("abort", () => {
     let release: () => void = () => undefined;
     lab.tokenAnswers = [
       (response) => {
-        release = () => json(200, { access_token: "t1", expires_in: 100 })(response, {} as never);
+        release = () => void json(200, { access_token: "t1" })(response, {} as never);
       },
     ];
     const exchange = lab.exchange();

@@ -35,19 +35,18 @@ try {
 
 async function againstTheSimulator(): Promise<void> {
   await using simulator = await createSimulator();
-  const options = {
+  const job = countCalls({
     ...simulator.credentials,
     environment: simulator.origin,
     fetch: simulator.fetch,
-  };
-  const results = await priceList(options);
-  await placeOneOrder(options, results);
+  });
+  await placeOneOrder(job.xi, await priceList(job));
 }
 
 async function againstTheApi(environment: string): Promise<void> {
   const needed = ["XI_CLIENT_ID", "XI_CLIENT_SECRET", "XI_CUSTOMER_NUMBER", "XI_COUNTRY_CODE"];
   const missing = needed.filter((name) => !process.env[name]);
-  if (missing.length === 0) return void (await priceList({ environment }));
+  if (missing.length === 0) return void (await priceList(countCalls({ environment })));
   console.error(
     `For --environment ${environment}, set ${missing.join(", ")} in the environment. ` +
       "They come from your API app and your reseller account.",
@@ -55,16 +54,25 @@ async function againstTheApi(environment: string): Promise<void> {
   process.exitCode = 2;
 }
 
-async function priceList(options: XiClientOptions): Promise<PriceResult<string>[]> {
-  const parts = await readPartNumbers(values.file);
+interface Job {
+  readonly xi: XiClient;
+  readonly calls: { api: number; token: number };
+}
+
+/** One client for the whole job, which shares its token, and what it sent so far. */
+function countCalls(options: XiClientOptions): Job {
   const calls = { api: 0, token: 0 };
   const xi = new XiClient({
     ...options,
-    observe: (event) => {
-      if (event.type === "attempt")
-        calls[event.operation === "get-accesstoken" ? "token" : "api"] += 1;
+    observe: ({ type, operation }) => {
+      if (type === "attempt") calls[operation === "get-accesstoken" ? "token" : "api"] += 1;
     },
   });
+  return { xi, calls };
+}
+
+async function priceList({ xi, calls }: Job): Promise<PriceResult<string>[]> {
+  const parts = await readPartNumbers(values.file);
   console.log(`Pricing ${parts.length} part numbers of ${basename(values.file)}`);
 
   const show = progressOf(parts.length);
@@ -98,14 +106,10 @@ async function priceList(options: XiClientOptions): Promise<PriceResult<string>[
 }
 
 /** Places an order for the first product that has a price and stock, and reads it back. Simulator only. */
-async function placeOneOrder(
-  options: XiClientOptions,
-  results: PriceResult<string>[],
-): Promise<void> {
+async function placeOneOrder(xi: XiClient, results: PriceResult<string>[]): Promise<void> {
   const buyable = results.find(({ price, stock }) => price !== null && (stock ?? 0) > 0);
   const ingramPartNumber = buyable?.product?.ingramPartNumber;
   if (!ingramPartNumber) return console.log("Nothing in the list can be ordered.");
-  const xi = new XiClient(options);
   const placed = await xi.orders.create({
     customerOrderNumber: "PO-1001",
     lines: [{ customerLineNumber: "1", ingramPartNumber, quantity: 1 }],

@@ -11,7 +11,9 @@ import {
 import type { Search, SearchOptions } from "../paging.js";
 
 type Found = AnswerOf<"get-reseller-v6-productsearch">;
-type ProductRow = RowsIn<Found, "catalog"> | RowsIn<Found, "subscriptionCatalog">;
+type CatalogRow = RowsIn<Found, "catalog">;
+/** One type for both kinds of rows: every member may be absent anyway, and none means two things. */
+type ProductRow = CatalogRow & Omit<RowsIn<Found, "subscriptionCatalog">, keyof CatalogRow>;
 
 /** Finding products, and reading their price and stock. Every call is a read and is repeated when it fails on the way. */
 export class Catalog {
@@ -84,7 +86,11 @@ export class Catalog {
   ): AsyncGenerator<PriceResult<Input>, void, undefined> {
     return price(
       source,
-      (products) => this.priceAndAvailability({ products: [...products] }, options),
+      (products) =>
+        this.priceAndAvailability(
+          { products: [...products] },
+          { ...options, lane: options.lane ?? "bulk" },
+        ),
       () => this.#caller.clock.now(),
       onProgress,
     );

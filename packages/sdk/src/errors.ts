@@ -90,8 +90,6 @@ export class XiError extends Error {
     super(message);
     const members = {
       code: codeOf(this.name),
-      operation: undefined,
-      correlationId: undefined,
       attempts: 0,
       outcome: "not-sent",
       retryable: false,
@@ -99,6 +97,7 @@ export class XiError extends Error {
       ...details,
     };
     for (const [name, value] of Object.entries(members)) {
+      if (value === undefined) continue;
       Object.defineProperty(this, name, { value, enumerable: !HIDDEN.test(name) });
     }
   }

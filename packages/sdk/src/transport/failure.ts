@@ -77,7 +77,7 @@ const neverLeftCode =
   /^(?:ENOTFOUND|EAI_|ECONNREFUSED|EHOST|ENET|UND_ERR_CONNECT_TIMEOUT|CERT_|ERR_TLS_|ERR_SSL_WRONG_VERSION|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|ConnectionRefused|FailedToOpenSocket)/;
 /** Where the runtimes give no code: undici, Deno. */
 const neverLeftText =
-  /bad port|unknown scheme|before secure TLS connection|client error \(Connect\)/;
+  /bad port|unknown scheme|before secure TLS connection|TLS handshake failed|client error \(Connect\)/;
 
 interface Cause {
   readonly name?: string;

@@ -52,7 +52,7 @@ export class Caller {
       options[name] = params[name];
       delete params[name];
     }
-    return this.call(operation, params, options as CallOptions);
+    return this.call(operation, params, options);
   }
 
   search<Id extends OperationId, Row>(

@@ -88,14 +88,14 @@ export class XiClient {
     params?: ParamsOf<Id>,
     options?: CallOptions,
   ): Call<AnswerOf<Id>> {
-    const known = Object.hasOwn(operations, operation) ? operations[operation] : undefined;
-    if (!known) {
+    const known: unknown = operations[operation];
+    if (!Object.hasOwn(operations, operation)) {
       throw new RequestInvalidError(
         `There is no operation "${operation}". The ids are those of the API description, such as ` +
           `${Object.keys(operations).slice(0, 3).join(", ")}.`,
       );
     }
-    return this.#caller.call(known as unknown as Operation<Id>, params ?? {}, options);
+    return this.#caller.call(known as Operation<Id>, params ?? {}, options);
   }
 }
 

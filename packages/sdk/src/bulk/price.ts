@@ -1,5 +1,5 @@
 import type { CallOptions } from "../configuration.js";
-import { ConnectionError, DecodeError, ServiceError, TimeoutError, XiError } from "../errors.js";
+import { ConnectionError, DecodeError, ServiceError, TimeoutError, type XiError } from "../errors.js";
 import type {
   PriceAndAvailabilityRequestProduct,
   PriceAndAvailabilityResponse,

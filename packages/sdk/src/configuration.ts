@@ -130,15 +130,18 @@ export interface Settings {
 
 const PRODUCTION = "https://api.ingrammicro.com:443";
 
-const environmentNames = {
-  clientId: "XI_CLIENT_ID",
-  clientSecret: "XI_CLIENT_SECRET",
-  customerNumber: "XI_CUSTOMER_NUMBER",
-  countryCode: "XI_COUNTRY_CODE",
-  senderId: "XI_SENDER_ID",
-  contact: "XI_CONTACT",
-  environment: "XI_ENVIRONMENT",
-} as const;
+type TextOption =
+  | "clientId"
+  | "clientSecret"
+  | "customerNumber"
+  | "countryCode"
+  | "senderId"
+  | "contact"
+  | "environment";
+
+/** `clientId` is read from `XI_CLIENT_ID`. */
+export const variableOf = (name: TextOption): string =>
+  `XI_${name.replace(/[A-Z]/g, "_$&").toUpperCase()}`;
 
 /** Options that an `XiClient` needs from the start. */
 export const NEEDED = ["clientId", "clientSecret", "customerNumber", "countryCode"] as const;
@@ -151,16 +154,16 @@ export const NEEDED = ["clientId", "clientSecret", "customerNumber", "countryCod
 export function resolveSettings(
   options: ConfigurationOptions,
   env?: Environment,
-  needed: readonly (keyof typeof environmentNames)[] = [],
+  needed: readonly TextOption[] = [],
 ): Settings {
   const problems: FieldError[] = [];
   const complain = (path: string, message: string): void => void problems.push({ path, message });
 
-  const text = (name: keyof typeof environmentNames): string | undefined => {
-    const variable = environmentNames[name];
+  const text = (name: TextOption): string | undefined => {
+    const variable = variableOf(name);
     const value = options[name] ?? readVariable(env, variable);
-    if (value !== undefined && (typeof value !== "string" || !isUsable(value))) {
-      complain(name, "is not a text that can be sent; leave it out or correct it");
+    if (value !== undefined && !isUsable(value)) {
+      complain(name, UNUSABLE);
     }
     if (value === undefined && needed.includes(name)) {
       complain(name, `is missing; give the option ${name} or set ${variable}`);
@@ -177,7 +180,7 @@ export function resolveSettings(
   const clientSecret = text("clientSecret");
   const { accessToken } = options;
   if (accessToken !== undefined && !isBearerToken(accessToken)) {
-    complain("accessToken", "is not a text without blanks; leave it out or correct it");
+    complain("accessToken", UNUSABLE);
   }
   const path = options.host === undefined ? "environment" : "host";
   const place = options.host ?? text("environment") ?? "production";
@@ -236,12 +239,15 @@ export function resolveSettings(
   return Object.freeze(settings);
 }
 
+export const UNUSABLE = "is not a text that can be sent; correct it";
+
 /** Whether a header can carry it, as it must. */
 export const isBearerToken = (value: unknown): value is string =>
   typeof value === "string" && /^[!-~]+$/.test(value);
 
 /** Something is in it, and no half of a surrogate pair, which no address can carry. */
-const isUsable = (value: string): boolean => /\S/.test(value) && !/[\ud800-\udfff]/u.test(value);
+export const isUsable = (value: unknown): value is string =>
+  typeof value === "string" && /\S/.test(value) && !/[\ud800-\udfff]/u.test(value);
 
 export function configurationError(problems: readonly FieldError[]): ConfigurationError {
   const list = problems.map(({ path, message }) => `${path} ${message}`).join("; ");

@@ -107,9 +107,7 @@ type Without<T, Key extends keyof T> = T extends T ? Omit<T, Key> : never;
 /** An event before the members that all events share are added. */
 export type Happening = Without<XiEvent, keyof EventBase>;
 
-const levels: { readonly [type in XiEvent["type"]]: keyof Logger } = {
-  attempt: "debug",
-  response: "debug",
+const levels: { readonly [type in XiEvent["type"]]?: keyof Logger } = {
   retry: "info",
   wait: "info",
   token: "info",
@@ -142,7 +140,11 @@ export function publish(
       // There is no third place to tell that the logger itself is broken.
     }
   };
-  log(levels[event.type], `xi ${event.type} ${event.operation} ${event.correlationId}`, shown);
+  log(
+    levels[event.type] ?? "debug",
+    `xi ${event.type} ${event.operation} ${event.correlationId}`,
+    shown,
+  );
   if (!observe) return;
   const report = (error: unknown): void => {
     if (reportedHooks.has(observe)) return;

@@ -19,24 +19,30 @@ const announced =
 const addressParts = /(\bhttps?:\/\/)(?:[^\s/"'<>@]*@)?([^\s"'<>?]*)(?:\?[^\s"'<>)]*)?/gi;
 
 /**
- * @param secrets asked for at the first text, in whichever form they may come back in: as they are,
- *   in an address, in JSON.
+ * @param secrets blanked in whichever form they may come back in: as they are, in an address, in
+ *   JSON. The list may grow.
  */
 export function redactor(secrets: () => readonly (string | undefined)[]): Redact {
-  let forms: string[] | undefined;
+  let count: number | undefined;
+  let forms: string[] = [];
   return (text) => {
-    forms ??= secrets()
-      .filter((secret) => secret !== undefined && secret.length >= SHORTEST_SECRET)
-      .flatMap((secret) => {
-        const encoded = encodeURIComponent(secret as string);
-        return [
-          secret as string,
-          encoded,
-          encoded.replaceAll("%20", "+"),
-          JSON.stringify(secret).slice(1, -1),
-        ];
-      })
-      .sort((a, b) => b.length - a.length);
+    const known = secrets();
+    // Calls learn of further secrets on their way, such as the token.
+    if (known.length !== count) {
+      count = known.length;
+      forms = known
+        .filter((secret) => secret !== undefined && secret.length >= SHORTEST_SECRET)
+        .flatMap((secret) => {
+          const encoded = encodeURIComponent(secret as string);
+          return [
+            secret as string,
+            encoded,
+            encoded.replaceAll("%20", "+"),
+            JSON.stringify(secret).slice(1, -1),
+          ];
+        })
+        .sort((a, b) => b.length - a.length);
+    }
     let clean = text;
     for (const form of forms) clean = clean.replaceAll(form, REDACTED);
     return clean

@@ -1,4 +1,4 @@
-import type { CallOptions } from "../configuration.js";
+import { isUsable, UNUSABLE, type CallOptions } from "../configuration.js";
 import { UnauthorizedError, type FieldError } from "../errors.js";
 import type { Operation } from "../tables.js";
 import { LARGEST_BOUNDED_BODY } from "../transport/body.js";
@@ -63,8 +63,8 @@ export async function callForToken<T>(
   const findings: FieldError[] = [];
   const query = operation.parameters.map(({ name, wire }) => {
     const value = params[name];
-    if (typeof value !== "string" || !value.trim()) {
-      findings.push({ path: name, message: "is not a text with something in it" });
+    if (!isUsable(value)) {
+      findings.push({ path: name, message: UNUSABLE });
       return "";
     }
     if (/secret/.test(wire)) passage.secrets.push(value);

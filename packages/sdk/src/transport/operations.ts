@@ -5,6 +5,7 @@ import type { StoredToken } from "../auth/token-store.js";
 import {
   configurationError,
   numberProblem,
+  variableOf,
   type CallOptions,
   type Settings,
 } from "../configuration.js";
@@ -135,11 +136,10 @@ export function dropToken(exchange: Exchange): void {
 function requireCredentials({ settings }: Passage): void {
   if (settings.accessToken()) return;
   const problems: FieldError[] = [];
-  if (!settings.clientId) {
-    problems.push({ path: "clientId", message: "is missing; give it or set XI_CLIENT_ID" });
-  }
-  if (!settings.clientSecret()) {
-    problems.push({ path: "clientSecret", message: "is missing; give it or set XI_CLIENT_SECRET" });
+  const held = { clientId: settings.clientId, clientSecret: settings.clientSecret() };
+  for (const path of ["clientId", "clientSecret"] as const) {
+    if (held[path]) continue;
+    problems.push({ path, message: `is missing; give it or set ${variableOf(path)}` });
   }
   if (problems.length > 0) throw configurationError(problems);
 }

@@ -15,6 +15,14 @@ describe("redactor", () => {
     expect(redact(`before ${text} after ${text}.`)).toBe("before [redacted] after [redacted].");
   });
 
+  it("blanks secrets that it learns of later", () => {
+    const known = ["first-secret"];
+    const growing = redactor(() => known);
+    expect(growing("first-secret second-secret")).toBe("[redacted] second-secret");
+    known.push("second-secret");
+    expect(growing("first-secret second-secret")).toBe("[redacted] [redacted]");
+  });
+
   it("leaves a secret of three letters alone, which every text would hold", () => {
     expect(redact("about")).toBe("about");
   });

@@ -325,6 +325,32 @@ describe("an error body", () => {
   });
 });
 
+describe("a service that says when to come back", () => {
+  it("is asked again then, within the budget", async () => {
+    const lab = await openLab();
+    lab.answers = [json(503, "", { "retry-after": "20" }), json(200, product)];
+    await getProduct(lab.exchange());
+    expect(lab.clock.waits).toEqual([20_000]);
+  });
+
+  it("is not waited for longer than that, and the error names the time", async () => {
+    const lab = await openLab();
+    lab.answers = [json(503, "", { "retry-after": "3600" })];
+    const start = lab.clock.now();
+    const error = await errorOf<ServiceError>(getProduct(lab.exchange()));
+    expect(error).toMatchObject({ code: "SERVICE", retryAt: new Date(start + 3_600_000) });
+    expect(lab.calls).toHaveLength(1);
+  });
+
+  it("is not waited for because of the reset of a rate window that it also names", async () => {
+    const lab = await openLab();
+    const headers = { "x-ratelimit-reset": "60", "x-ratelimit-limit": "60" };
+    lab.answers = [json(503, "", headers), json(200, product)];
+    await getProduct(lab.exchange());
+    expect(lab.clock.waits[0]).toBeLessThan(500);
+  });
+});
+
 describe("a redirect", () => {
   it("is an error and is not followed, so that the token goes nowhere else", async () => {
     const lab = await openLab();

@@ -1,5 +1,3 @@
-/** Whatever a double might not give back: many digits, or an exponent of three digits. */
-const suspicious = /\d{16}|[\d.]{19}|\d[eE][+-]?\d{3}/;
 const stringsAndNumbers = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /** As many digits as every double keeps. */
@@ -16,20 +14,35 @@ const DOUBLE_DIGITS = 17;
 export function parseJson(text: string): unknown {
   const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const value: unknown = JSON.parse(json);
-  return suspicious.test(json)
-    ? JSON.parse(json.replace(stringsAndNumbers, quoteIfInexact))
-    : value;
+  return hasLongNumber(json) ? JSON.parse(json.replace(stringsAndNumbers, quoteIfInexact)) : value;
+}
+
+/** Looks at one character in sixteen: a longer run of digits and points cannot hide in between. */
+function hasLongNumber(json: string): boolean {
+  for (let at = EXACT_DIGITS; at < json.length; at += EXACT_DIGITS + 1) {
+    if (!isOfNumber(json.charCodeAt(at))) continue;
+    let start = at;
+    let end = at;
+    while (isOfNumber(json.charCodeAt(start - 1))) start--;
+    while (isOfNumber(json.charCodeAt(end))) end++;
+    if (end - start > EXACT_DIGITS) return true;
+  }
+  return false;
+}
+
+function isOfNumber(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 46;
 }
 
 function quoteIfInexact(token: string): string {
   if (token.startsWith('"')) return token;
   const most = /[.e]/i.test(token) ? DOUBLE_DIGITS : EXACT_DIGITS;
-  return significantDigits(token) <= most && Number.isFinite(Number(token)) ? token : `"${token}"`;
+  return significantDigits(token) <= most ? token : `"${token}"`;
 }
 
 /** Of a number as JSON writes it. Zeros at the end of an integer count. */
 export function significantDigits(number: string): number {
   // Longer than any double is written: not worth a look at every digit.
   if (number.length > 400) return Infinity;
-  return number.replace(/e.*/i, "").replace(/^-?[0.]*|(?<=\..*)0+$|\./g, "").length;
+  return number.replace(/^-?[0.]*|\.|(?<=\..*)0+$|e.*/gi, "").length;
 }

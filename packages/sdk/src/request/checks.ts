@@ -87,6 +87,9 @@ export function checkValue(
       checkList(isAny ? "x" : declared[0], list, path, report, dropEmpty),
     );
   }
+  if (kind === "object" && typeof (value as Json)["toJSON"] === "function") {
+    return complain(report, path, "has a toJSON() of its own; give what it writes");
+  }
   if (kind === "object" && (isAny || typeof declared === "object")) {
     return nest(value, path, report, () =>
       checkObject(isAny ? anyObject : declared, value as Json, path, report, dropEmpty),

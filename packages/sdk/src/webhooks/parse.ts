@@ -1,10 +1,10 @@
 import { decode, kindOf } from "../decode/decode.js";
 import { parseJson } from "../decode/json.js";
 import {
-  AvailabilityAsyncNotificationRequestSchema,
-  OrderCreateV7ResponseSchema,
-  OrderStatusAsyncNotificationRequestSchema,
-  QuoteCreateWebhookResponseSchema,
+  OrderCreatedResourceSchema,
+  OrderStatusResourceSchema,
+  QuoteCreatedResourceSchema,
+  StockUpdateResourceSchema,
 } from "../generated/schemas.js";
 import type {
   OrderCreatedResource,
@@ -12,7 +12,7 @@ import type {
   QuoteCreatedResource,
   StockUpdateResource,
 } from "../generated/types.js";
-import type { ObjectSchema } from "../tables.js";
+import type { ObjectSchema, Schema } from "../tables.js";
 import { WebhookError } from "./error.js";
 
 interface EventOf<Name extends string, Resource> {
@@ -63,16 +63,17 @@ const envelope: ObjectSchema = {
     eventTimeStamp: "d",
     eventId: "s",
     eventType: "s",
+    rejectedSkus: "x",
     resource: [{ fields: { eventType: "s" } }],
   },
 };
 
-const schemaOf: { readonly [kind in Kind]: ObjectSchema } = {
-  "order-status": OrderStatusAsyncNotificationRequestSchema,
-  "stock-update": AvailabilityAsyncNotificationRequestSchema,
-  "order-created": OrderCreateV7ResponseSchema,
-  "quote-created": QuoteCreateWebhookResponseSchema,
-  unknown: envelope,
+const resourceOf: { readonly [kind in Kind]: Schema } = {
+  "order-status": OrderStatusResourceSchema,
+  "stock-update": StockUpdateResourceSchema,
+  "order-created": OrderCreatedResourceSchema,
+  "quote-created": QuoteCreatedResourceSchema,
+  unknown: "x",
 };
 
 /**
@@ -94,39 +95,33 @@ function readEvent(entry: unknown): WebhookEvent[] {
     throw new WebhookError("not-an-event", `An event is an object; got ${kindOf(entry)}.`);
   }
   const head = decode(envelope, entry, ignore) as Json;
-  const { eventId } = head;
+  const { eventId, eventTimeStamp = null, topic = null, event = null, rejectedSkus } = head;
   if (typeof eventId !== "string" || eventId.trim() === "") {
     const names = Object.keys(head).slice(0, 8).join(", ") || "none";
     throw new WebhookError("no-event-id", `The body has no eventId; its members: ${names}.`);
   }
-  const resources = (head["resource"] ?? []) as unknown[];
+  const parts = (head["resource"] ?? []) as (Json | null)[];
   // Beside the resource in some events, inside it in others.
-  const texts = [head, ...resources].map((part) => (part as Json | null)?.["eventType"]);
-  const types = texts.map((type) =>
-    String(type ?? "")
-      .trim()
-      .toLowerCase(),
-  );
+  const types = [head, ...parts].map((part) => String(part?.["eventType"] ?? "").toLowerCase());
   const eventTypes = [...new Set(types.filter(Boolean))];
   const kind = eventKindOf(head, eventTypes);
-  const read = (resource: unknown): WebhookEvent => {
-    const whole = decode(schemaOf[kind], { ...head, resource }, ignore) as Json;
-    const { eventTimeStamp = null, topic = null, event = null, rejectedSkus } = whole;
-    return {
-      kind,
-      eventId,
-      eventTimeStamp,
-      topic,
-      event,
-      eventTypes,
-      trust: "event-id",
-      resource: whole["resource"],
-      ...(rejectedSkus === undefined ? {} : { rejectedSkus }),
-    } as WebhookEvent;
-  };
-  if (!kind.endsWith("-created")) return [read(resources)];
+  const resources = parts.map((part) => decode(resourceOf[kind], part, ignore));
+  const isSingle = kind.endsWith("-created");
   // These are one thing each; should several come, each is an event of its own.
-  return (resources.length > 0 ? resources : [{}]).map(read);
+  return (isSingle ? (resources.length > 0 ? resources : [{}]) : [resources]).map(
+    (resource) =>
+      ({
+        kind,
+        eventId,
+        eventTimeStamp,
+        topic,
+        event,
+        eventTypes,
+        trust: "event-id",
+        resource,
+        ...(rejectedSkus === undefined ? {} : { rejectedSkus }),
+      }) as WebhookEvent,
+  );
 }
 
 function eventKindOf({ topic, event }: Json, eventTypes: readonly string[]): Kind {

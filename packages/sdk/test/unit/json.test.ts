@@ -31,8 +31,11 @@ describe("parseJson", () => {
     expect(parseJson("[129.00000000000000000000]")).toEqual([129]);
   });
 
-  it("keeps a number as text that no double reaches", () => {
-    expect(parseJson('{"far":1e400,"near":1e300}')).toEqual({ far: "1e400", near: 1e300 });
+  it("finds a long number wherever it stands", () => {
+    for (let offset = 0; offset < 40; offset++) {
+      const text = " ".repeat(offset) + "[1234567890123456]";
+      expect(parseJson(text)).toEqual(["1234567890123456"]);
+    }
   });
 
   it("leaves long digits inside texts and names alone", () => {

@@ -240,7 +240,7 @@ describe("prepareRequest: types", () => {
   it("refuses an object that would write itself in some other way", () => {
     const decimal = { toJSON: () => "1.5" };
     expect(problems({ other: decimal })).toEqual([
-      "other is object with toJSON(); expected anything",
+      "other has a toJSON() of its own; give what it writes",
     ]);
   });
 

@@ -155,7 +155,7 @@ export class RequestInvalidError extends XiError {
 export class ConnectionError extends XiError {
   static override readonly kind = "ConnectionError";
   static override readonly help =
-    "The connection failed. Check the network, a proxy and the address, then try again.";
+    "The connection could not be made or held. Check the network, a proxy and the address, then try again.";
   declare readonly code: "CONNECTION";
 }
 
@@ -163,7 +163,7 @@ export class ConnectionError extends XiError {
 export class TimeoutError extends XiError {
   static override readonly kind = "TimeoutError";
   static override readonly help =
-    "No complete answer came in time. Try again later or allow a longer timeout.";
+    "The API or the way to it is slow. Try again later or allow a longer timeout.";
   declare readonly code: "TIMEOUT";
 }
 

@@ -23,7 +23,7 @@ export interface RetryQuestion {
 }
 
 /** Longer waits are left to the caller, who is told the time. */
-export const LONGEST_WAIT = 120_000;
+const LONGEST_WAIT = 120_000;
 const FIRST_BACKOFF = 500;
 const LONGEST_BACKOFF = 8_000;
 

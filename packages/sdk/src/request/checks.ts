@@ -28,11 +28,11 @@ const DEEPEST = 200;
 const anyObject: ObjectSchema = { fields: {} };
 
 export function complain(report: Report, path: string, message: string): undefined {
-  report.findings.push({ path, message: `${path} ${message}` });
+  report.findings.push({ path, message });
 }
 
 export function warn(report: Report, path: string, message: string): void {
-  report.warnings.push({ path, message: `${path} ${message}` });
+  report.warnings.push({ path, message });
 }
 
 /** Makes a finding of a value that is missing or has the wrong type. */
@@ -51,7 +51,8 @@ export function refuse(
         ? "list with entries"
         : "object";
   // Which text a date becomes differs from field to field, so none is chosen here.
-  const example = kindOf(value) === "Date" ? ", as from date.toISOString().slice(0, 10)" : "";
+  const wantsText = declared === "s" || declared === "d";
+  const example = wantsText && kindOf(value) === "Date" ? ", as from date.toISOString().slice(0, 10)" : "";
   complain(report, path, `is ${describe(value)}; expected ${expected}${example}${hint}`);
 }
 

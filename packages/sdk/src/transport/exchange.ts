@@ -221,7 +221,8 @@ export class Passage {
     const seen: { head?: ResponseLike } = {};
     let text = "";
     try {
-      const ms = Math.min(options.timeout ?? settings.timeout, endsAt - startedAt);
+      // Timers may fire a moment early; by this one the budget is surely used up.
+      const ms = Math.min(options.timeout ?? settings.timeout, endsAt - startedAt + 1);
       text = await this.within(ms, async (signal) => {
         const init: FetchInit = { method, headers, redirect: "manual", signal };
         if (body !== undefined) init.body = body;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { prepareRequest } from "../../src/request/prepare.js";
-import type { PreparedRequest } from "../../src/request/prepare.js";
+import type { Finding, PreparedRequest } from "../../src/request/prepare.js";
 import type { ObjectSchema, Operation, Parameter } from "../../src/tables.js";
 
 const header = (name: string, wire: string, more: Partial<Parameter> = {}): Parameter => ({
@@ -66,8 +66,9 @@ const good = { ...account, thingId: "A1", poNumber: "PO-1" };
 function prepare(values: Record<string, unknown>, table: Operation = operation): PreparedRequest {
   return prepareRequest(table, { ...good, ...values });
 }
+const sentence = ({ path, message }: Finding): string => `${path} ${message}`;
 const problems = (values: Record<string, unknown>, table?: Operation): string[] =>
-  prepare(values, table).findings.map(({ message }) => message);
+  prepare(values, table).findings.map(sentence);
 
 describe("prepareRequest: splitting", () => {
   it("puts each value where the table says and calls it by its name on the wire", () => {
@@ -139,7 +140,7 @@ describe("prepareRequest: splitting", () => {
     expect(warnings).toEqual([
       {
         path: "lines[1].SKU",
-        message: "lines[1].SKU is not in the contract and is sent as it is; did you mean sku?",
+        message: "is not in the contract and is sent as it is; did you mean sku?",
       },
     ]);
   });
@@ -328,7 +329,7 @@ describe("prepareRequest: what must be there", () => {
       header("contact", "IM-CustomerContact", { required: true }),
     ];
     const missing = prepareRequest({ ...search, parameters }, {});
-    expect(missing.findings.map(({ message }) => message)).toEqual([
+    expect(missing.findings.map(sentence)).toEqual([
       "senderId is missing; expected text, as the option senderId or in XI_SENDER_ID",
       "contact is missing; expected text, as the option contact or in XI_CONTACT",
     ]);
@@ -387,11 +388,11 @@ describe("prepareRequest: limits", () => {
       lines: [{ quantity: 1, sku: 1_234_567 }],
       customerNumber: "50-135152-000",
     });
-    expect(findings.map(({ message }) => message)).toEqual([
+    expect(findings.map(sentence)).toEqual([
       "poNumber is 11 characters long; the limit is 10",
       "lines[0].sku is 7 characters long; the limit is 6",
     ]);
-    expect(warnings.map(({ message }) => message)).toEqual([
+    expect(warnings.map(sentence)).toEqual([
       "customerNumber is 13 characters long; the limit is 10",
       "notes is 6 characters long; the limit is 5",
     ]);

@@ -1,5 +1,11 @@
 import type { CallOptions } from "../configuration.js";
-import { ConnectionError, DecodeError, ServiceError, TimeoutError, type XiError } from "../errors.js";
+import {
+  ConnectionError,
+  DecodeError,
+  ServiceError,
+  TimeoutError,
+  type XiError,
+} from "../errors.js";
 import type {
   PriceAndAvailabilityRequestProduct,
   PriceAndAvailabilityResponse,

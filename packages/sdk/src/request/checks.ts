@@ -52,7 +52,8 @@ export function refuse(
         : "object";
   // Which text a date becomes differs from field to field, so none is chosen here.
   const wantsText = declared === "s" || declared === "d";
-  const example = wantsText && kindOf(value) === "Date" ? ", as from date.toISOString().slice(0, 10)" : "";
+  const example =
+    wantsText && kindOf(value) === "Date" ? ", as from date.toISOString().slice(0, 10)" : "";
   complain(report, path, `is ${describe(value)}; expected ${expected}${example}${hint}`);
 }
 

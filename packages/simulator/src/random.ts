@@ -32,3 +32,7 @@ export class Random {
     return (mixed ^ (mixed >>> 14)) >>> 0;
   }
 }
+
+/** The generator of a text: what hangs on a number or a name comes out the same everywhere. */
+export const randomFrom = (text: string): Random =>
+  new Random(...Array.from({ length: text.length }, (_, place) => text.charCodeAt(place)));

@@ -1,12 +1,10 @@
 /** The runtimes and compilers of tests/runtimes: installed when missing or stale, found by name. */
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { npm, root } from "../../tools/check/shared.mjs";
+import { installLocked, root } from "../../tools/check/shared.mjs";
 
 const folder = join(root, "tests/runtimes");
 const modules = join(folder, "node_modules");
-const stamp = join(modules, ".installed-from");
 
 /** What each runtime is started by; they are Linux binaries. */
 const binaries = {
@@ -17,15 +15,8 @@ const binaries = {
   deno: "@deno/linux-x64-glibc/deno",
 };
 
-/** Installs what the lock file says, unless that is already there. */
-export function installRuntimes() {
-  const lock = readFileSync(join(folder, "package-lock.json"));
-  const wanted = createHash("sha256").update(lock).update(process.platform).digest("hex");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
-  process.stdout.write("installing tests/runtimes (about 1 GB, once)\n");
-  npm(["ci", "--ignore-scripts", "--no-audit", "--no-fund"], folder);
-  writeFileSync(stamp, wanted);
-}
+/** Installs them, unless that is already done. */
+export const installRuntimes = () => installLocked(folder, "tests/runtimes (about 1 GB, once)");
 
 /** @returns the path of a runtime's program, or `undefined` where npm has none for this machine. */
 export function runtime(name) {

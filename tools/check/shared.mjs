@@ -1,6 +1,7 @@
 /** What the checks have in common: where things are, packing, and saying what is wrong. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -63,6 +64,20 @@ export function npm(args, cwd) {
     throw new Error(`npm ${args.join(" ")} failed:\n${result.stderr || result.stdout}`);
   }
   return result.stdout;
+}
+
+/**
+ * Installs what the lock of a folder says, unless that is already there.
+ * @param {string} what is installed, for the line that is then printed
+ */
+export function installLocked(folder, what) {
+  const stamp = join(folder, "node_modules/.installed-from");
+  const lock = readFileSync(join(folder, "package-lock.json"));
+  const wanted = createHash("sha256").update(lock).update(process.platform).digest("hex");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  process.stdout.write(`installing ${what}\n`);
+  npm(["ci", "--ignore-scripts", "--no-audit", "--no-fund"], folder);
+  writeFileSync(stamp, wanted);
 }
 
 /** Prints what is wrong, one line each, and lets the process end with 1; with nothing wrong, prints `fine`. */

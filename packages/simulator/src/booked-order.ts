@@ -1,4 +1,4 @@
-import { instantOf } from "./clock.js";
+import { instantOf } from "./time/calendar.js";
 import { asText } from "./money.js";
 import { total, type Order, type OrderStatus } from "./rules/order.js";
 

@@ -2,13 +2,13 @@ import { defaultAccount } from "./auth/account.js";
 import { alphanumerics } from "./auth/tokens.js";
 import { bookedOrder, type BookedOrder } from "./booked-order.js";
 import { catalogEntry, type CatalogEntry } from "./catalog-entry.js";
-import { systemClock, type Clock } from "./clock.js";
+import { systemClock, type Clock } from "./time/clock.js";
 import { sharedContract } from "./contract/shared.js";
 import { Admin } from "./http/admin.js";
 import { createApp } from "./http/app.js";
 import { listen, type Listener, type ListenOptions } from "./http/listen.js";
 import { openDatabase, type SqliteLike } from "./store/driver.js";
-import { Workspace } from "./workspace.js";
+import { World } from "./world.js";
 
 export interface SimulatorOptions {
   /** Where time comes from; the system's by default. Give the client under test the same one. */
@@ -65,13 +65,13 @@ const loopback = ["127.0.0.1", "localhost", "[::1]"];
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { clock = systemClock, seed = 1, products = 2000, rateLimit = false } = options;
   const database = await openDatabase(options.state ?? ":memory:");
-  let workspace: Workspace;
+  let world: World;
   try {
-    workspace = new Workspace(database, {
-      account: defaultAccount,
-      clock,
+    world = new World(database, {
+      baseClock: clock,
       seed,
       products,
+      start: {},
       callsPerMinute: rateLimit === false ? undefined : rateLimit.perMinute,
     });
   } catch (error) {
@@ -82,7 +82,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const hosts = new Set([new URL(origin).hostname, ...loopback]);
   const app = createApp({
     contract: sharedContract(),
-    workspace,
+    world,
     admin: new Admin(adminToken, hosts),
     checkAnswers: options.validateAnswers ?? false,
   });
@@ -94,9 +94,10 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   };
   const close = (): Promise<void> =>
     (closed ??= Promise.all(listeners.map((listener) => listener.close())).then(() =>
-      database.close(),
+      world.close(),
     ));
 
+  const workspace = world.default;
   const { clientId, clientSecret, customerNumber, countryCode } = defaultAccount;
   return {
     fetch: (input, init) => fetchFrom(answer, input, init),

@@ -1,47 +1,110 @@
 import type { Account } from "./auth/account.js";
 import { TokenBook } from "./auth/tokens.js";
-import { generatePlans, generateProducts } from "./catalog/generate.js";
-import type { Clock } from "./clock.js";
+import { Chronicle } from "./chronicle.js";
+import type { About, DomainEvent } from "./events.js";
 import { RateLimiter } from "./http/limiter.js";
+import { listeners } from "./listeners.js";
 import { preloadedOrders } from "./rules/preloaded.js";
+import { Settings } from "./settings.js";
 import { CatalogStore } from "./store/catalog-store.js";
 import type { Database } from "./store/driver.js";
 import { OrderStore } from "./store/order-store.js";
-import { prepareTables } from "./store/tables.js";
+import type { StateGroup } from "./store/tables.js";
+import { Activity } from "./time/activity.js";
+import { systemClock, WorkspaceClock, type Clock } from "./time/clock.js";
+import { Schedule } from "./time/schedule.js";
+import { Settler } from "./time/settle.js";
 
 export interface WorkspaceOptions {
+  readonly id: string;
   readonly account: Account;
-  readonly clock: Clock;
-  readonly seed: number;
-  readonly products: number;
+  readonly baseClock: Clock;
   /** Undefined switches the limit off. */
   readonly callsPerMinute: number | undefined;
 }
 
-/** One account with everything that it sees: catalog, stock, orders, tokens, limits and time. */
+/** What a part of a workspace keeps in memory because a restart may lose it. */
+export interface Memory {
+  /** A reset that keeps this group leaves it alone. */
+  readonly group: StateGroup;
+  /** Forgets it, or reads it anew from the tables. */
+  reload(): void;
+}
+
+/**
+ * One account with everything that it sees: its orders, stock, tokens, limits, settings and time.
+ * The catalog is shared by all of them.
+ */
 export class Workspace {
+  readonly id: string;
   readonly account: Account;
-  readonly clock: Clock;
+  readonly database: Database;
+  readonly clock: WorkspaceClock;
+  readonly schedule: Schedule;
+  readonly settler: Settler;
+  readonly chronicle: Chronicle;
+  readonly settings: Settings;
   readonly catalog: CatalogStore;
   readonly orders: OrderStore;
   readonly tokens: TokenBook;
   readonly limiter: RateLimiter | undefined;
+  readonly activity = new Activity();
+  /** Whether due work is done while no call comes: only where time comes from the system. */
+  readonly settlesByItself: boolean;
+  readonly #memories: Memory[] = [];
 
   constructor(database: Database, options: WorkspaceOptions) {
-    const { account, clock, seed, products, callsPerMinute } = options;
+    const { id, account, baseClock, callsPerMinute } = options;
+    this.id = id;
     this.account = account;
-    this.clock = clock;
-    this.catalog = new CatalogStore(database);
-    this.orders = new OrderStore(database);
-    this.tokens = new TokenBook(database, clock);
+    this.database = database;
+    this.settlesByItself = baseClock === systemClock;
+    this.clock = new WorkspaceClock(database, id, baseClock);
+    this.schedule = new Schedule(database, id, this.clock);
+    this.chronicle = new Chronicle(database, id, this.clock);
+    this.settings = new Settings(database, id);
+    this.catalog = new CatalogStore(database, id);
+    this.orders = new OrderStore(database, id);
+    this.tokens = new TokenBook(database, id, this.clock);
     this.limiter =
-      callsPerMinute === undefined ? undefined : new RateLimiter(callsPerMinute, clock);
-    prepareTables(database, () => {
-      this.catalog.fill(generateProducts(seed, products), generatePlans());
-      for (const order of preloadedOrders(account, clock.now())) {
-        this.orders.addPlacement(account.customerNumber, order.customerOrderNumber);
-        this.orders.add(order);
-      }
-    });
+      callsPerMinute === undefined ? undefined : new RateLimiter(callsPerMinute, this.clock);
+    this.settler = new Settler(this);
+  }
+
+  /** Has part of the state in memory take up what the tables say after a reset or a load. */
+  keep(memory: Memory): void {
+    this.#memories.push(memory);
+  }
+
+  /** Does the work as a whole or not at all. */
+  transaction<T>(work: () => T): T {
+    return this.database.transaction(work);
+  }
+
+  /** Notes one line of what happened, such as `order 20-R7K3B voided: on hold for more than 24 hours`. */
+  happened(text: string, about: About = {}): void {
+    this.chronicle.add(text, about);
+  }
+
+  /** Tells whoever listens, in the transaction that is under way. */
+  emit(event: DomainEvent): void {
+    for (const listener of listeners) listener(event, this);
+  }
+
+  /** Fills an empty workspace with what every account begins with. */
+  seed(): void {
+    for (const order of preloadedOrders(this.account, this.clock.now())) {
+      this.orders.addPlacement(this.account.customerNumber, order.customerOrderNumber);
+      this.orders.add(order);
+    }
+  }
+
+  /** Takes up what the tables say, after they were changed by something else. */
+  reload(groups: ReadonlySet<StateGroup>): void {
+    this.clock.reload();
+    this.chronicle.reload();
+    this.settings.reload();
+    for (const memory of this.#memories) if (groups.has(memory.group)) memory.reload();
+    this.settler.reload();
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { knownProducts } from "../src/catalog/known.js";
 import type { Product } from "../src/catalog/product.js";
-import { dayOf, instantOf, isDay } from "../src/clock.js";
+import { dayOf, instantOf, isDay } from "../src/time/calendar.js";
 import { asNumber, asText, permille } from "../src/money.js";
 import { allocate, type Policy } from "../src/rules/allocation.js";
 import { carrierFor } from "../src/rules/freight.js";

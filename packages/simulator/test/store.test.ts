@@ -102,7 +102,7 @@ describe("a state file", () => {
       const database = await openLibsql(state);
       database.exec("PRAGMA user_version = 900");
       database.close();
-      await expect(createSimulator({ state })).rejects.toThrow(/version 900.*reads version 1/);
+      await expect(createSimulator({ state })).rejects.toThrow(/version 900.*reads version \d/);
     });
   });
 

@@ -5,13 +5,16 @@ export interface Account {
   readonly customerNumber: string;
   readonly countryCode: string;
   readonly currency: string;
+  /** The paths that the app is good for: those without a prefix, those under `/sandbox`, or both. */
+  readonly environment: "production" | "sandbox" | "both";
 }
 
-/** The one account of a simulator. The customer number is that of the distributor's test account. */
+/** The account of the default workspace. The customer number is that of the distributor's test account. */
 export const defaultAccount: Account = {
   clientId: "sim-client",
   clientSecret: "sim-secret",
   customerNumber: "20-222222",
   countryCode: "US",
   currency: "USD",
+  environment: "both",
 };

@@ -1,21 +1,43 @@
 import { randomBytes } from "node:crypto";
-import type { Clock } from "../clock.js";
+import type { Clock } from "../time/clock.js";
 import type { Database } from "../store/driver.js";
 
 /** How long a token lives, in seconds. The service says a second less than a day. */
 export const tokenLifetime = 86_399;
 
-export type TokenState =
-  | { readonly state: "valid"; readonly clientId: string }
-  | { readonly state: "expired" | "unknown" };
+/** A token that was given out, and to whom. */
+export interface IssuedToken {
+  readonly workspace: string;
+  readonly clientId: string;
+  readonly expiresAt: number;
+}
 
-/** The bearer tokens that were given out. */
+/** Finds a token in whichever workspace gave it out. */
+export function findToken(database: Database, token: string): IssuedToken | undefined {
+  const row = database
+    .prepare(
+      `SELECT tokens.* FROM tokens JOIN workspaces ON workspaces.id = tokens.workspace
+       WHERE token = ?`,
+    )
+    .get(token);
+  return (
+    row && {
+      workspace: String(row["workspace"]),
+      clientId: String(row["client_id"]),
+      expiresAt: Number(row["expires_at"]),
+    }
+  );
+}
+
+/** The bearer tokens that a workspace gave out. */
 export class TokenBook {
   readonly #database: Database;
+  readonly #workspace: string;
   readonly #clock: Clock;
 
-  constructor(database: Database, clock: Clock) {
+  constructor(database: Database, workspace: string, clock: Clock) {
     this.#database = database;
+    this.#workspace = workspace;
     this.#clock = clock;
   }
 
@@ -23,21 +45,14 @@ export class TokenBook {
   issue(clientId: string): string {
     const token = alphanumerics(28);
     this.#database
-      .prepare("INSERT INTO tokens VALUES (?, ?, ?)")
-      .run(token, clientId, this.#clock.now() + tokenLifetime * 1000);
+      .prepare("INSERT INTO tokens VALUES (?, ?, ?, ?)")
+      .run(this.#workspace, token, clientId, this.#clock.now() + tokenLifetime * 1000);
     return token;
-  }
-
-  check(token: string): TokenState {
-    const row = this.#database.prepare("SELECT * FROM tokens WHERE token = ?").get(token);
-    if (!row) return { state: "unknown" };
-    if (Number(row["expires_at"]) <= this.#clock.now()) return { state: "expired" };
-    return { state: "valid", clientId: String(row["client_id"]) };
   }
 
   /** Makes every token that was given out unknown. */
   revokeAll(): void {
-    this.#database.exec("DELETE FROM tokens");
+    this.#database.prepare("DELETE FROM tokens WHERE workspace = ?").run(this.#workspace);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { isDay } from "../clock.js";
+import { isDay } from "../time/calendar.js";
 import type { Contract, Operation, Schema } from "./operations.js";
 import { answerSchema, requestSchema } from "./wire-schema.js";
 

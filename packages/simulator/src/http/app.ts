@@ -1,7 +1,7 @@
 import { Hono, type Context } from "hono";
 import type { Contract, Operation } from "../contract/operations.js";
 import { handlers } from "../operations/handlers.js";
-import type { Workspace } from "../workspace.js";
+import type { World } from "../world.js";
 import { adminPath, type Admin } from "./admin.js";
 import { notImplemented, type Answer } from "./errors.js";
 import { Gateway } from "./gateway.js";
@@ -9,21 +9,21 @@ import { answerTokenCall, tokenPaths } from "./token.js";
 
 export interface AppOptions {
   readonly contract: Contract;
-  readonly workspace: Workspace;
+  readonly world: World;
   readonly admin: Admin;
   readonly checkAnswers: boolean;
 }
 
-/** The test environment is the same host with this before the path; here both are the same world. */
+/** The test environment is the same host with this before the path. */
 const prefixes = ["", "/sandbox"] as const;
 
 /** The routes: tokens, the operations of the contract, and the admin surface. */
-export function createApp({ contract, workspace, admin, checkAnswers }: AppOptions): Hono {
+export function createApp({ contract, world, admin, checkAnswers }: AppOptions): Hono {
   const app = new Hono();
   const gateway = new Gateway({ checkAnswers });
 
   app.on(["GET", "POST"], [...tokenPaths], async ({ req }) => {
-    const answer = await answerTokenCall(req.raw, workspace);
+    const answer = await answerTokenCall(req.raw, world);
     const operation = contract.operations.find(({ id }) => id === "get-accesstoken");
     return responseOf(operation ? await gateway.checked(operation, answer) : answer);
   });
@@ -38,7 +38,7 @@ export function createApp({ contract, workspace, admin, checkAnswers }: AppOptio
         handler,
         context.req.raw,
         context.req.param(),
-        workspace,
+        world,
       );
       return responseOf(reply, reply.headers);
     };
@@ -50,7 +50,7 @@ export function createApp({ contract, workspace, admin, checkAnswers }: AppOptio
     );
   }
 
-  app.all(`${adminPath}/*`, ({ req }) => responseOf(admin.answer(req.raw, workspace)));
+  app.all(`${adminPath}/*`, async ({ req }) => responseOf(await admin.answer(req.raw, world)));
   app.notFound(({ req }) =>
     responseOf(notImplemented(`The API has no ${req.method} ${req.path}.`)),
   );

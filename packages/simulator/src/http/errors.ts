@@ -1,4 +1,4 @@
-import { instantOf } from "../clock.js";
+import { instantOf } from "../time/calendar.js";
 
 /** What is sent back: JSON, or nothing where there is no body. */
 export interface Answer {
@@ -65,6 +65,12 @@ export const gatewayFault = (faultstring: string, errorcode: string): Answer => 
   status: 401,
   body: { fault: { faultstring, detail: { errorcode } } },
 });
+
+/** The app may not call this API: the token is good, and renewing it changes nothing. */
+export const noApiProduct: Answer = gatewayFault(
+  "Invalid API call as no apiproduct match found",
+  "keymanagement.service.InvalidAPICallAsNoApiProductMatchFound",
+);
 
 /** The customer number is not one of the app's. */
 export const customerMismatch = (customerNumber: string): Answer => ({

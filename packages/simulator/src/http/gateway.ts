@@ -2,11 +2,13 @@ import type { Operation } from "../contract/operations.js";
 import { sharedValidator } from "../contract/shared.js";
 import type { Finding } from "../contract/validator.js";
 import type { Workspace } from "../workspace.js";
+import type { World } from "../world.js";
 import type { Handler } from "./call.js";
 import {
   customerMismatch,
   errorId,
   gatewayFault,
+  noApiProduct,
   quotaExceeded,
   Refusal,
   validationFailed,
@@ -36,7 +38,7 @@ export class Gateway {
     handler: Handler,
     request: Request,
     path: { readonly [name: string]: string },
-    workspace: Workspace,
+    world: World,
   ): Promise<Reply> {
     const headers: { [name: string]: string } = {};
     for (const name of ["IM-CorrelationID", "IM-SenderID"]) {
@@ -44,11 +46,14 @@ export class Gateway {
       if (value) headers[name] = value;
     }
     try {
-      const clientId = checkToken(request, workspace);
+      const { workspace, clientId } = checkToken(request, world);
+      workspace.activity.note();
       const grant = workspace.limiter?.take(clientId, operation.limitGroup);
       if (grant) Object.assign(headers, limitHeaders(grant));
       if (grant && !grant.allowed) return { ...quotaExceeded, headers };
       const answer = await this.#answer(operation, handler, request, path, workspace);
+      workspace.settler.arm();
+      workspace.activity.note();
       return { ...(await this.checked(operation, answer)), headers };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -79,9 +84,9 @@ export class Gateway {
       ...findings.map(({ path: field, value, message }) => ({ field, value, message })),
     ];
     if (problems.length > 0) throw new Refusal(validationFailed(id, problems));
-    return handler(
-      { operation, path, query, body, pathname: url.pathname, errorId: id },
-      workspace,
+    workspace.settler.settle();
+    return workspace.transaction(() =>
+      handler({ operation, path, query, body, pathname: url.pathname, errorId: id }, workspace),
     );
   }
 
@@ -112,16 +117,32 @@ export class Gateway {
 const isBareErrorList = ({ status, body }: Answer): boolean =>
   status === 404 && Array.isArray(body);
 
-function checkToken(request: Request, { tokens }: Workspace): string {
+/** @throws Refusal when the token is unknown, has expired, or is not good for this path */
+function checkToken(
+  request: Request,
+  world: World,
+): { readonly workspace: Workspace; readonly clientId: string } {
   const [scheme, token = ""] = (request.headers.get("Authorization") ?? "").split(" ");
-  const found = scheme?.toLowerCase() === "bearer" ? tokens.check(token) : undefined;
-  if (found?.state === "valid") return found.clientId;
-  throw new Refusal(
-    found?.state === "expired"
-      ? gatewayFault("Access Token expired", "keymanagement.service.access_token_expired")
-      : gatewayFault("Invalid Access Token", "keymanagement.service.invalid_access_token"),
-  );
+  const found = scheme?.toLowerCase() === "bearer" ? world.byToken(token) : undefined;
+  if (!found)
+    throw new Refusal(
+      gatewayFault("Invalid Access Token", "keymanagement.service.invalid_access_token"),
+    );
+  const { workspace } = found;
+  workspace.settler.settle();
+  if (found.token.expiresAt <= workspace.clock.now())
+    throw new Refusal(
+      gatewayFault("Access Token expired", "keymanagement.service.access_token_expired"),
+    );
+  const { environment } = workspace.account;
+  if (environment !== "both" && environment !== environmentOf(request))
+    throw new Refusal(noApiProduct);
+  return { workspace, clientId: found.token.clientId };
 }
+
+/** The test environment is the same host with a prefix before the path, and has apps of its own. */
+const environmentOf = ({ url }: Request): "production" | "sandbox" =>
+  new URL(url).pathname.startsWith("/sandbox/") ? "sandbox" : "production";
 
 const limitHeaders = ({ limit, remaining, resetAt }: Grant): { [name: string]: string } => ({
   "X-RateLimit-Limit": String(limit),

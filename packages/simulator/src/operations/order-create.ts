@@ -1,6 +1,6 @@
 import type { Product } from "../catalog/product.js";
 import { locationOf } from "../catalog/warehouses.js";
-import { dayAfter, dayOf } from "../clock.js";
+import { dayAfter, dayOf } from "../time/calendar.js";
 import type { Call, Handler } from "../http/call.js";
 import { businessRefusal, Refusal, validationFailed } from "../http/errors.js";
 import { asNumber } from "../money.js";

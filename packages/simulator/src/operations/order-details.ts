@@ -1,5 +1,5 @@
 import { locationOf } from "../catalog/warehouses.js";
-import { dayAfter, dayOf, instantOf } from "../clock.js";
+import { dayAfter, dayOf, instantOf } from "../time/calendar.js";
 import type { Handler } from "../http/call.js";
 import { notFound } from "../http/errors.js";
 import { asNumber, asText } from "../money.js";

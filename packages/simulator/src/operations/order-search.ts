@@ -1,4 +1,4 @@
-import { instantOf, isDay } from "../clock.js";
+import { instantOf, isDay } from "../time/calendar.js";
 import type { Call, Handler } from "../http/call.js";
 import { Refusal, validationFailed, type FieldProblem } from "../http/errors.js";
 import { asText } from "../money.js";

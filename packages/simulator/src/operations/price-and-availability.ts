@@ -7,7 +7,7 @@ import {
   type Product,
 } from "../catalog/product.js";
 import { warehouses } from "../catalog/warehouses.js";
-import { dayAfter, dayOf } from "../clock.js";
+import { dayAfter, dayOf } from "../time/calendar.js";
 import type { Handler } from "../http/call.js";
 import { validationFailed } from "../http/errors.js";
 import { asNumber } from "../money.js";

@@ -1,6 +1,6 @@
 import type { Account } from "../auth/account.js";
 import { knownProducts } from "../catalog/known.js";
-import { dayAfter } from "../clock.js";
+import { dayAfter } from "../time/calendar.js";
 import { shipTo } from "./addresses.js";
 import { carrierFor } from "./freight.js";
 import { subOrderNumber } from "./order-number.js";

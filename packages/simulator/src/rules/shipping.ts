@@ -1,4 +1,4 @@
-import { dayAfter, dayOf } from "../clock.js";
+import { dayAfter, dayOf } from "../time/calendar.js";
 import { Random } from "../random.js";
 import type { Allocation, Order, OrderLine, Shipment } from "./order.js";
 

@@ -40,12 +40,14 @@ export interface CurrentStock extends Stock {
   readonly backOrdered: number;
 }
 
-/** Products, plans and stock. */
+/** Products and plans, which all workspaces share, and the stock of one workspace. */
 export class CatalogStore {
   readonly #database: Database;
+  readonly #workspace: string;
 
-  constructor(database: Database) {
+  constructor(database: Database, workspace: string) {
     this.#database = database;
+    this.#workspace = workspace;
   }
 
   fill(products: Iterable<Product>, plans: readonly Plan[]): void {
@@ -169,8 +171,10 @@ export class CatalogStore {
     const parts = JSON.stringify(products.map(({ part }) => part));
     const sold = new Map(
       this.#database
-        .prepare("SELECT * FROM sold WHERE part IN (SELECT value FROM json_each(?))")
-        .all(parts)
+        .prepare(
+          "SELECT * FROM sold WHERE workspace = ? AND part IN (SELECT value FROM json_each(?))",
+        )
+        .all(this.#workspace, parts)
         .map((row) => [`${row["part"]} ${row["warehouse"]}`, row] as const),
     );
     return new Map(
@@ -192,10 +196,10 @@ export class CatalogStore {
   sell(part: string, warehouse: string, taken: number, backOrdered: number): void {
     this.#database
       .prepare(
-        `INSERT INTO sold VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE
+        `INSERT INTO sold VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE
          SET taken = taken + excluded.taken, back_ordered = back_ordered + excluded.back_ordered`,
       )
-      .run(part, warehouse, taken, backOrdered);
+      .run(this.#workspace, part, warehouse, taken, backOrdered);
   }
 }
 

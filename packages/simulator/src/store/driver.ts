@@ -12,7 +12,10 @@ export interface Statement {
 export interface Database {
   exec(sql: string): void;
   prepare(sql: string): Statement;
-  /** Takes the write lock first, so that what the work reads is still true when it writes. */
+  /**
+   * Takes the write lock first, so that what the work reads is still true when it writes. Within
+   * another transaction it is a part of that one, which can fail without the whole.
+   */
   transaction<T>(work: () => T): T;
   close(): void;
 }
@@ -105,22 +108,29 @@ function over(
   compile: (sql: string) => Statement,
 ): Database {
   const compiled = new Map<string, Statement>();
+  const prepare = (sql: string): Statement => {
+    let statement = compiled.get(sql);
+    if (!statement) compiled.set(sql, (statement = compile(sql)));
+    return statement;
+  };
+  let depth = 0;
   return {
     exec: (sql) => void database.exec(sql),
-    prepare(sql) {
-      let statement = compiled.get(sql);
-      if (!statement) compiled.set(sql, (statement = compile(sql)));
-      return statement;
-    },
+    prepare,
     transaction(work) {
-      database.exec("BEGIN IMMEDIATE");
+      const whole = depth === 0;
+      prepare(whole ? "BEGIN IMMEDIATE" : "SAVEPOINT part").run();
+      depth += 1;
       try {
         const result = work();
-        database.exec("COMMIT");
+        prepare(whole ? "COMMIT" : "RELEASE part").run();
         return result;
       } catch (error) {
-        database.exec("ROLLBACK");
+        if (!whole) prepare("ROLLBACK TO part").run();
+        prepare(whole ? "ROLLBACK" : "RELEASE part").run();
         throw error;
+      } finally {
+        depth -= 1;
       }
     },
     close: () => void database.close(),

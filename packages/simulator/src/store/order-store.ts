@@ -1,4 +1,4 @@
-import { dayOf } from "../clock.js";
+import { dayOf } from "../time/calendar.js";
 import { orderKey, type Order, type OrderLine, type Shipment } from "../rules/order.js";
 import type { Page } from "./catalog-store.js";
 import type { Database, Row, Value } from "./driver.js";
@@ -25,13 +25,15 @@ export type DayRange = readonly [first: string, last: string];
 
 /** Orders of which some part meets a condition. */
 const of = (table: string, condition: string): string =>
-  `number IN (SELECT order_number FROM ${table} WHERE ${condition})`;
+  `number IN (SELECT order_number FROM ${table} WHERE workspace = orders.workspace AND ${condition})`;
 
 export class OrderStore {
   readonly #database: Database;
+  readonly #workspace: string;
 
-  constructor(database: Database) {
+  constructor(database: Database, workspace: string) {
     this.#database = database;
+    this.#workspace = workspace;
   }
 
   transaction<T>(work: () => T): T {
@@ -42,9 +44,9 @@ export class OrderStore {
     return (
       this.#database
         .prepare(
-          "SELECT 1 AS found FROM placements WHERE customer_number = ? AND customer_order_key = ? LIMIT 1",
+          "SELECT 1 AS found FROM placements WHERE workspace = ? AND customer_number = ? AND customer_order_key = ? LIMIT 1",
         )
-        .get(customerNumber, orderKey(customerOrderNumber)) !== undefined
+        .get(this.#workspace, customerNumber, orderKey(customerOrderNumber)) !== undefined
     );
   }
 
@@ -52,32 +54,42 @@ export class OrderStore {
   addPlacement(customerNumber: string, customerOrderNumber: string): number {
     const id = this.placements() + 1;
     this.#database
-      .prepare("INSERT INTO placements VALUES (?, ?, ?)")
-      .run(id, customerNumber, orderKey(customerOrderNumber));
+      .prepare("INSERT INTO placements VALUES (?, ?, ?, ?)")
+      .run(this.#workspace, id, customerNumber, orderKey(customerOrderNumber));
     return id;
   }
 
   placements(): number {
-    return Number(this.#database.prepare("SELECT max(id) AS n FROM placements").get()?.["n"]);
+    return Number(
+      this.#database
+        .prepare("SELECT max(id) AS n FROM placements WHERE workspace = ?")
+        .get(this.#workspace)?.["n"],
+    );
   }
 
   /** How many orders there are, of all customers. */
   count(): number {
-    return Number(this.#database.prepare("SELECT count(*) AS n FROM orders").get()?.["n"]);
+    return Number(
+      this.#database
+        .prepare("SELECT count(*) AS n FROM orders WHERE workspace = ?")
+        .get(this.#workspace)?.["n"],
+    );
   }
 
   has(number: string): boolean {
     return (
-      this.#database.prepare("SELECT 1 AS found FROM orders WHERE number = ?").get(number) !==
-      undefined
+      this.#database
+        .prepare("SELECT 1 AS found FROM orders WHERE workspace = ? AND number = ?")
+        .get(this.#workspace, number) !== undefined
     );
   }
 
   add(order: Order): void {
     const { lines, shipments, ...head } = order;
     this.#database
-      .prepare("INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      .prepare("INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
       .run(
+        this.#workspace,
         order.number,
         order.placement,
         order.customerNumber,
@@ -94,8 +106,9 @@ export class OrderStore {
 
   #addLine(number: string, line: OrderLine): void {
     this.#database
-      .prepare("INSERT INTO order_lines VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+      .prepare("INSERT INTO order_lines VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
       .run(
+        this.#workspace,
         number,
         line.line,
         line.part,
@@ -109,8 +122,9 @@ export class OrderStore {
 
   #addShipment(number: string, shipment: Shipment): void {
     this.#database
-      .prepare("INSERT INTO shipments VALUES (?, ?, ?, ?, ?, ?, ?)")
+      .prepare("INSERT INTO shipments VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
       .run(
+        this.#workspace,
         number,
         shipment.line,
         shipment.shippedOn,
@@ -120,20 +134,22 @@ export class OrderStore {
         JSON.stringify(shipment),
       );
     for (const serialNumber of shipment.serialNumbers)
-      this.#database.prepare("INSERT INTO serial_numbers VALUES (?, ?)").run(serialNumber, number);
+      this.#database
+        .prepare("INSERT INTO serial_numbers VALUES (?, ?, ?)")
+        .run(this.#workspace, serialNumber, number);
   }
 
   get(customerNumber: string, number: string): Order | undefined {
     const row = this.#database
-      .prepare("SELECT * FROM orders WHERE customer_number = ? AND number = ?")
-      .get(customerNumber, number.toUpperCase());
+      .prepare("SELECT * FROM orders WHERE workspace = ? AND customer_number = ? AND number = ?")
+      .get(this.#workspace, customerNumber, number.toUpperCase());
     return row && this.#read(row);
   }
 
   /** The newest first. */
   search(customerNumber: string, filter: OrderFilter, limit: number, offset: number): Page<Order> {
-    const conditions = ["customer_number = ?"];
-    const values: Value[] = [customerNumber];
+    const conditions = ["workspace = ?", "customer_number = ?"];
+    const values: Value[] = [this.#workspace, customerNumber];
     const where = (condition: string, ...more: readonly Value[]): void => {
       conditions.push(condition);
       values.push(...more);
@@ -180,8 +196,10 @@ export class OrderStore {
         ? ["1"]
         : ["customer_order_key = ?", orderKey(customerOrderNumber)];
     return this.#database
-      .prepare(`SELECT * FROM orders WHERE ${condition} ORDER BY placement, number`)
-      .all(...values)
+      .prepare(
+        `SELECT * FROM orders WHERE workspace = ? AND ${condition} ORDER BY placement, number`,
+      )
+      .all(this.#workspace, ...values)
       .map((row) => this.#read(row));
   }
 
@@ -189,8 +207,10 @@ export class OrderStore {
     const number = String(row["number"]);
     const parts = (table: string): readonly unknown[] =>
       this.#database
-        .prepare(`SELECT document FROM ${table} WHERE order_number = ? ORDER BY line`)
-        .all(number)
+        .prepare(
+          `SELECT document FROM ${table} WHERE workspace = ? AND order_number = ? ORDER BY line`,
+        )
+        .all(this.#workspace, number)
         .map(({ document }) => JSON.parse(String(document)) as unknown);
     return {
       ...(JSON.parse(String(row["document"])) as Omit<Order, "lines" | "shipments">),

@@ -1,9 +1,10 @@
 import type { Database } from "./driver.js";
 
 /** Raised when the tables change shape; a file of another version is refused. */
-const version = 1;
+const version = 2;
 
-const tables = `
+/** What all workspaces share: it is filled once and never changes. */
+const catalogTables = `
 CREATE TABLE products (
   id INTEGER PRIMARY KEY,
   part TEXT NOT NULL UNIQUE,
@@ -23,13 +24,6 @@ CREATE INDEX products_upc ON products (upc);
 CREATE INDEX products_customer_part ON products (customer_part) WHERE customer_part IS NOT NULL;
 CREATE INDEX products_vendor_name ON products (vendor_name);
 CREATE VIRTUAL TABLE product_words USING fts5 (words, content = '', columnsize = 0);
-CREATE TABLE sold (
-  part TEXT NOT NULL,
-  warehouse TEXT NOT NULL,
-  taken INTEGER NOT NULL,
-  back_ordered INTEGER NOT NULL,
-  PRIMARY KEY (part, warehouse)
-) WITHOUT ROWID;
 CREATE TABLE plans (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL COLLATE NOCASE,
@@ -37,32 +31,104 @@ CREATE TABLE plans (
   vendor_part TEXT NOT NULL COLLATE NOCASE,
   document TEXT NOT NULL
 ) WITHOUT ROWID;
-CREATE TABLE tokens (
-  token TEXT PRIMARY KEY,
-  client_id TEXT NOT NULL,
-  expires_at INTEGER NOT NULL
+`;
+
+/** The workspaces themselves, and the states of them that were put aside. */
+const worldTables = `
+CREATE TABLE workspaces (
+  id TEXT PRIMARY KEY,
+  client_id TEXT NOT NULL UNIQUE,
+  account TEXT NOT NULL,
+  start TEXT NOT NULL
 ) WITHOUT ROWID;
+`;
+
+const timeTables = `
+CREATE TABLE clocks (
+  workspace TEXT PRIMARY KEY,
+  at INTEGER NOT NULL,
+  base INTEGER NOT NULL,
+  rate REAL NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE tasks (
+  workspace TEXT NOT NULL,
+  started INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  lane TEXT,
+  payload TEXT NOT NULL,
+  PRIMARY KEY (workspace, started, at, seq)
+) WITHOUT ROWID;
+CREATE TABLE happenings (
+  workspace TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  about TEXT NOT NULL,
+  PRIMARY KEY (workspace, seq)
+) WITHOUT ROWID;
+`;
+
+const settingTables = `
+CREATE TABLE settings (
+  workspace TEXT NOT NULL,
+  name TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (workspace, name)
+) WITHOUT ROWID;
+`;
+
+const tokenTables = `
+CREATE TABLE tokens (
+  workspace TEXT NOT NULL,
+  token TEXT NOT NULL,
+  client_id TEXT NOT NULL,
+  expires_at INTEGER NOT NULL,
+  PRIMARY KEY (workspace, token)
+) WITHOUT ROWID;
+CREATE INDEX tokens_by_token ON tokens (token);
+`;
+
+const stockTables = `
+CREATE TABLE sold (
+  workspace TEXT NOT NULL,
+  part TEXT NOT NULL,
+  warehouse TEXT NOT NULL,
+  taken INTEGER NOT NULL,
+  back_ordered INTEGER NOT NULL,
+  PRIMARY KEY (workspace, part, warehouse)
+) WITHOUT ROWID;
+`;
+
+const orderTables = `
 CREATE TABLE placements (
-  id INTEGER PRIMARY KEY,
+  workspace TEXT NOT NULL,
+  id INTEGER NOT NULL,
   customer_number TEXT NOT NULL,
-  customer_order_key TEXT NOT NULL
-);
-CREATE INDEX placements_by_customer_order ON placements (customer_number, customer_order_key);
+  customer_order_key TEXT NOT NULL,
+  PRIMARY KEY (workspace, id)
+) WITHOUT ROWID;
+CREATE INDEX placements_by_customer_order
+  ON placements (workspace, customer_number, customer_order_key);
 CREATE TABLE orders (
-  number TEXT PRIMARY KEY,
-  placement INTEGER NOT NULL REFERENCES placements (id),
+  workspace TEXT NOT NULL,
+  number TEXT NOT NULL,
+  placement INTEGER NOT NULL,
   customer_number TEXT NOT NULL,
   customer_order_key TEXT NOT NULL,
   end_customer_order_key TEXT,
   placed_at INTEGER NOT NULL,
   placed_on TEXT NOT NULL,
   status TEXT NOT NULL,
-  document TEXT NOT NULL
+  document TEXT NOT NULL,
+  PRIMARY KEY (workspace, number)
 ) WITHOUT ROWID;
-CREATE INDEX orders_by_time ON orders (customer_number, placed_at);
-CREATE INDEX orders_by_customer_order ON orders (customer_number, customer_order_key);
+CREATE INDEX orders_by_time ON orders (workspace, customer_number, placed_at);
+CREATE INDEX orders_by_customer_order ON orders (workspace, customer_number, customer_order_key);
 CREATE TABLE order_lines (
-  order_number TEXT NOT NULL REFERENCES orders (number),
+  workspace TEXT NOT NULL,
+  order_number TEXT NOT NULL,
   line INTEGER NOT NULL,
   part TEXT NOT NULL,
   vendor_part TEXT NOT NULL COLLATE NOCASE,
@@ -70,10 +136,11 @@ CREATE TABLE order_lines (
   bid TEXT,
   status TEXT NOT NULL,
   document TEXT NOT NULL,
-  PRIMARY KEY (order_number, line)
+  PRIMARY KEY (workspace, order_number, line)
 ) WITHOUT ROWID;
 CREATE TABLE shipments (
-  order_number TEXT NOT NULL REFERENCES orders (number),
+  workspace TEXT NOT NULL,
+  order_number TEXT NOT NULL,
   line INTEGER NOT NULL,
   shipped_on TEXT NOT NULL,
   delivered_on TEXT,
@@ -81,14 +148,30 @@ CREATE TABLE shipments (
   tracking_number TEXT NOT NULL COLLATE NOCASE,
   document TEXT NOT NULL
 );
-CREATE INDEX shipments_by_order ON shipments (order_number, line);
-CREATE INDEX shipments_by_tracking_number ON shipments (tracking_number);
+CREATE INDEX shipments_by_order ON shipments (workspace, order_number, line);
+CREATE INDEX shipments_by_tracking_number ON shipments (workspace, tracking_number);
 CREATE TABLE serial_numbers (
+  workspace TEXT NOT NULL,
   serial_number TEXT NOT NULL COLLATE NOCASE,
-  order_number TEXT NOT NULL REFERENCES orders (number),
-  PRIMARY KEY (serial_number, order_number)
+  order_number TEXT NOT NULL,
+  PRIMARY KEY (workspace, serial_number, order_number)
 ) WITHOUT ROWID;
 `;
+
+/**
+ * The state of workspaces, by the name under which a reset can keep it. Every table begins with a
+ * column `workspace`, which is a part of each of its keys: a workspace is copied, put aside and reset
+ * by that column alone, so no table can be forgotten.
+ */
+export const stateTables = {
+  clock: timeTables,
+  settings: settingTables,
+  tokens: tokenTables,
+  stock: stockTables,
+  orders: orderTables,
+} as const;
+
+export type StateGroup = keyof typeof stateTables;
 
 /**
  * Makes and fills the tables of an empty database, in one step.
@@ -108,7 +191,8 @@ export function prepareTables(database: Database, fill: () => void): void {
           ? `The state file has version ${found}; this simulator reads version ${version}. Start with a new file.`
           : "The state file is a database of something else. Start with a new file.",
       );
-    database.exec(tables);
+    for (const sql of [catalogTables, worldTables, ...Object.values(stateTables)])
+      database.exec(sql);
     database.exec(`PRAGMA user_version = ${version}`);
     fill();
   });

@@ -1,11 +1,3 @@
-/** Where the simulator gets its time from. Nothing else in the package reads the system clock. */
-export interface Clock {
-  /** Milliseconds since 1970. */
-  now(): number;
-}
-
-export const systemClock: Clock = { now: () => Date.now() };
-
 /** The distributor's back end keeps North American time at a fixed offset, summer and winter. */
 const offsetHours = -8;
 

@@ -1,0 +1,292 @@
+import type { Happening } from "../events.js";
+import type { Workspace } from "../workspace.js";
+import { alarm } from "./alarm.js";
+import { instantOf } from "./calendar.js";
+import type { DueTask } from "./schedule.js";
+import { errands, tasks } from "./tasks.js";
+
+/** How many tasks share a transaction. */
+const batchSize = 500;
+
+/** A task that failed. Time stands at it, and nothing after it is done, until the workspace is reset. */
+export class DueTaskError extends Error {
+  readonly kind: string;
+  readonly at: number;
+
+  constructor({ kind, at }: DueTask, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(`The task ${kind}, due at ${instantOf(at)}, failed: ${reason}`, { cause });
+    this.name = "DueTaskError";
+    this.kind = kind;
+    this.at = at;
+  }
+}
+
+/** What an advance of the clock led to. */
+export interface Settlement {
+  readonly from: number;
+  readonly to: number;
+  /** How many tasks were done. */
+  readonly tasks: number;
+  readonly happened: readonly Happening[];
+}
+
+interface Sleeper {
+  readonly until: number;
+  readonly wake: () => void;
+}
+
+/** Does the due work of one workspace, in the order of time. */
+export class Settler {
+  readonly #workspace: Workspace;
+  /** By lane; errands without one are alone in theirs. */
+  readonly #lanes = new Map<string, Promise<void>>();
+  readonly #closing = new AbortController();
+  readonly #sleepers = new Set<Sleeper>();
+  /** Tasks that came in while a batch runs, for that batch. */
+  #incoming: DueTask[] | undefined;
+  #advancing: Promise<unknown> = Promise.resolve();
+  #nextAt: number | undefined;
+  #failure: DueTaskError | undefined;
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+    workspace.schedule.onTask = (task) => {
+      this.#incoming?.push(task);
+      if (this.#nextAt === undefined || task.at < this.#nextAt) this.#nextAt = task.at;
+    };
+  }
+
+  /**
+   * Does all that is due by now, and sets errands going without waiting for them.
+   * @throws DueTaskError
+   */
+  settle(): void {
+    if (this.#failure) throw this.#failure;
+    const now = this.#workspace.clock.now();
+    this.#wake(now);
+    while (this.#nextAt !== undefined && this.#nextAt <= now) this.#batch(now, false);
+  }
+
+  /**
+   * Moves time on, and does all that is due on the way, that which comes of it included. It resolves
+   * when everything is done, errands too. Time then goes on as fast as before.
+   * @throws DueTaskError from the time of the failed task, where the clock then stands
+   */
+  advanceTo(target: () => number): Promise<Settlement> {
+    const turn = this.#advancing.then(() => this.#advance(target()));
+    this.#advancing = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #advance(to: number): Promise<Settlement> {
+    const { clock, chronicle } = this.#workspace;
+    const from = clock.now();
+    if (!(to >= from))
+      throw new RangeError(`Time does not run backwards: it is ${instantOf(from)} already.`);
+    const since = chronicle.last();
+    const { rate } = clock;
+    let done = 0;
+    clock.hold(from);
+    try {
+      await this.#errands();
+      for (;;) {
+        if (this.#failure) throw this.#failure;
+        const sleeper = this.#firstSleeper();
+        const next = Math.min(this.#nextAt ?? Infinity, sleeper);
+        if (next > to) break;
+        if (sleeper <= next) {
+          clock.hold(Math.max(sleeper, clock.now()));
+          this.#wake(sleeper);
+          await this.#workspace.activity.quiet();
+          continue;
+        }
+        done += this.#batch(Math.min(to, sleeper), true);
+        await this.#errands();
+      }
+      clock.anchor(to, rate);
+    } catch (error) {
+      clock.anchor(clock.now(), rate);
+      throw error;
+    } finally {
+      clock.hold(undefined);
+      this.arm();
+    }
+    return { from, to, tasks: done, happened: chronicle.since(since) };
+  }
+
+  /** Resolves when the clock shows a time, whether it was moved or went there by itself. */
+  sleepUntil(until: number, signal?: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason as Error);
+      if (until <= this.#workspace.clock.now()) return resolve();
+      const leave = (): void => {
+        this.#sleepers.delete(sleeper);
+        signal?.removeEventListener("abort", abort);
+      };
+      const abort = (): void => {
+        leave();
+        reject(signal?.reason as Error);
+      };
+      const sleeper: Sleeper = {
+        until,
+        wake: () => {
+          leave();
+          resolve();
+        },
+      };
+      this.#sleepers.add(sleeper);
+      signal?.addEventListener("abort", abort);
+      this.arm();
+    });
+  }
+
+  /** When the first of those that sleep on this clock wakes. */
+  #firstSleeper(): number {
+    let first = Infinity;
+    for (const { until } of this.#sleepers) first = Math.min(first, until);
+    return first;
+  }
+
+  get firstSleeper(): number {
+    return this.#firstSleeper();
+  }
+
+  #wake(now: number): void {
+    for (const sleeper of this.#sleepers) if (sleeper.until <= now) sleeper.wake();
+  }
+
+  /**
+   * Sets the alarm of the process for what is due next here. Where the workspace has a clock of
+   * somebody else, only what is due now can be waited for: nobody tells when that clock moves.
+   */
+  arm(): void {
+    const { clock, settlesByItself } = this.#workspace;
+    const next = Math.min(this.#nextAt ?? Infinity, this.#firstSleeper());
+    const wait = next === Infinity ? Infinity : clock.baseTimeUntil(next);
+    if (this.#closing.signal.aborted || wait === Infinity || (wait > 0 && !settlesByItself))
+      return alarm.clear(this);
+    alarm.set(this, wait, this.#sleepers.size > 0, () => {
+      try {
+        this.settle();
+      } catch (error) {
+        // It is kept: every call that follows answers with it.
+        if (!(error instanceof DueTaskError)) throw error;
+        return;
+      }
+      this.arm();
+    });
+  }
+
+  /** Takes up what the tables say, after they were changed by something else. */
+  reload(): void {
+    this.#failure = undefined;
+    this.#workspace.schedule.reload();
+    this.#nextAt = this.#workspace.schedule.nextAt();
+    this.arm();
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort(new Error("The simulator is closed."));
+    alarm.clear(this);
+    await this.#errands();
+  }
+
+  /** Does tasks up to a time, in one transaction. @returns how many */
+  #batch(by: number, stopForErrands: boolean): number {
+    const { clock, schedule, database } = this.#workspace;
+    const before = clock.now();
+    const started: DueTask[] = [];
+    let done = 0;
+    let failure: DueTaskError | undefined;
+    let last: DueTask | undefined;
+    try {
+      database.transaction(() => {
+        const queue = schedule.due(by, batchSize);
+        const horizon = queue.length < batchSize ? by : (queue.at(-1)?.at ?? by);
+        for (let place = 0; place < queue.length; place++) {
+          const task = queue[place];
+          if (!task || (stopForErrands && started[0] && task.at > started[0].at)) break;
+          clock.hold(Math.max(task.at, before));
+          const errand = Object.hasOwn(errands, task.kind);
+          this.#incoming = [];
+          try {
+            if (errand) schedule.begin(task);
+            else database.transaction(() => perform(task, this.#workspace));
+          } catch (error) {
+            failure = new DueTaskError(task, error);
+            break;
+          }
+          if (errand) started.push(task);
+          last = task;
+          done += 1;
+          for (const incoming of this.#incoming)
+            if (incoming.at < horizon || (incoming.at === horizon && queue.length < batchSize))
+              insert(queue, incoming, place + 1);
+        }
+        this.#incoming = undefined;
+        if (last) schedule.done(last);
+        if (stopForErrands) clock.stand(clock.now());
+      });
+    } finally {
+      this.#incoming = undefined;
+      if (!stopForErrands) clock.hold(before);
+      this.#nextAt = schedule.nextAt();
+    }
+    for (const task of started) this.#start(task);
+    if (failure) throw (this.#failure = failure);
+    return done;
+  }
+
+  #start(task: DueTask): void {
+    const lane = task.lane ?? `${task.at}/${task.seq}`;
+    const turn = (this.#lanes.get(lane) ?? Promise.resolve()).then(() => this.#errand(task));
+    this.#lanes.set(lane, turn);
+    void turn.then(() => {
+      if (this.#lanes.get(lane) === turn) this.#lanes.delete(lane);
+    });
+  }
+
+  async #errand(task: DueTask): Promise<void> {
+    if (this.#closing.signal.aborted) return;
+    const { database, schedule } = this.#workspace;
+    try {
+      const finish = await errands[task.kind]?.(
+        JSON.parse(task.payload),
+        this.#workspace,
+        this.#closing.signal,
+      );
+      if (this.#closing.signal.aborted) return;
+      database.transaction(() => {
+        if (schedule.finish(task)) finish?.();
+      });
+    } catch (error) {
+      this.#failure ??= new DueTaskError(task, error);
+    }
+    this.arm();
+  }
+
+  /** Resolves when no errand is under way. */
+  async #errands(): Promise<void> {
+    while (this.#lanes.size > 0) await Promise.all(this.#lanes.values());
+  }
+}
+
+function perform({ kind, payload }: DueTask, workspace: Workspace): void {
+  const task = tasks[kind];
+  if (!task) throw new Error("This simulator does not know such a task.");
+  task(JSON.parse(payload), workspace);
+}
+
+/** Puts a task in its place among those that are sorted by time and number. */
+function insert(queue: DueTask[], task: DueTask, from: number): void {
+  let [low, high] = [from, queue.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = queue[middle];
+    if (other && (other.at < task.at || (other.at === task.at && other.seq < task.seq)))
+      low = middle + 1;
+    else high = middle;
+  }
+  queue.splice(low, 0, task);
+}

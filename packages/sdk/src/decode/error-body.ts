@@ -43,7 +43,7 @@ const DEEPEST = 8;
 export function readErrorBody(text: string, contentType: string | undefined): ErrorBody {
   const found: Found = { fields: [] };
   const trimmed = text.trim();
-  const body = parseLeniently(trimmed);
+  const body = parseOrNothing(trimmed);
   if (body === undefined) readText(found, trimmed, contentType);
   else collect(found, body, 0);
   put(found, "message", found.fields.find((field) => field.message !== "")?.message);
@@ -122,24 +122,21 @@ function readText(found: Found, text: string, contentType: string | undefined): 
     put(found, "faultCode", tag("errorcode") ?? tag("faultcode"));
     put(found, "title", tag("title"));
   } else if (/^[[{]/.test(page)) {
-    // Cut JSON: its message may be whole.
+    // JSON that was cut, or has a comma too many as in one published answer: the message may be whole.
     const quoted = /"(?:message|faultstring)"\s*:\s*("[^"\\]*(?:\\.[^"\\]*)*")/i.exec(page)?.[1];
-    put(found, "message", readString(parseLeniently(quoted ?? "")));
+    put(found, "message", readString(parseOrNothing(quoted ?? "")));
   } else {
     put(found, "message", readString(text));
   }
 }
 
-function parseLeniently(text: string): unknown {
-  // One documented answer has a comma too many.
-  for (const json of [text, text.replace(/,\s*([\]}])/g, "$1")]) {
-    try {
-      return parseJson(json);
-    } catch {
-      // Not JSON: what it is then, the caller finds out.
-    }
+function parseOrNothing(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    // Not JSON: what it is then, the caller finds out.
+    return undefined;
   }
-  return undefined;
 }
 
 function put(found: Found, name: keyof Texts, text: string | undefined): void {

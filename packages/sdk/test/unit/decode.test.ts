@@ -183,6 +183,20 @@ describe("decode: names", () => {
     expect(drifts).toEqual([{ path: "TOTAL", kind: "unknown-field", received: "text" }]);
   });
 
+  it("lets the exact name win beside members that are renamed too", () => {
+    expect(decodeWith(order, { ORDERNUMBER: 1, TOTAL: "1", total: "2" }).result).toEqual({
+      orderNumber: "1",
+      TOTAL: "1",
+      total: 2,
+    });
+  });
+
+  it("takes the first of two declared names that differ by letter case only", () => {
+    const plan: ObjectSchema = { fields: { planId: "s", planID: "n" } };
+    expect(decodeWith(plan, { PLANID: 5 }).result).toEqual({ planId: "5" });
+    expect(decodeWith(plan, { planID: "5", planId: 6 }).result).toEqual({ planID: 5, planId: "6" });
+  });
+
   it("renames the first of two other spellings and keeps the second", () => {
     expect(decodeWith(order, { TOTAL: "1", Total: "2" }).result).toEqual({ total: 1, Total: "2" });
   });
@@ -209,12 +223,18 @@ describe("decode: names", () => {
 
   it("keeps a member by the name of __proto__ as a plain member, renamed neighbours or not", () => {
     for (const name of ["total", "TOTAL"]) {
-      const value: unknown = JSON.parse(`{"__proto__":{"polluted":true},"${name}":"1"}`);
+      const value: unknown = JSON.parse(
+        `{"__proto__":{"polluted":true},"${name}":"1","tags":{"__proto__":[1]},"ORDERNUMBER":1}`,
+      );
       const result = decode(order, value, () => {}) as object;
-      expect(Object.keys(result)).toEqual(["__proto__", "total"]);
+      expect(Object.keys(result)).toEqual(["__proto__", "total", "tags", "orderNumber"]);
       expect(Object.getPrototypeOf(result)).toBe(Object.prototype);
       expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     }
+    const last: unknown = JSON.parse('{"TOTAL":"1","__proto__":{"polluted":true}}');
+    const result = decode(order, last, () => {}) as object;
+    expect(Object.keys(result)).toEqual(["total", "__proto__"]);
+    expect(Object.getPrototypeOf(result)).toBe(Object.prototype);
   });
 });
 

@@ -229,11 +229,9 @@ describe("readErrorBody: what is no error of theirs", () => {
     expect(read("null")).toEqual({ fields: [], body: null });
   });
 
-  it("reads JSON with a comma too many", () => {
-    expect(read('{"errors":[{"field":null,"message":"slow down",}]}').message).toBe("slow down");
-  });
-
-  it("finds the message in JSON that was cut, without making up a body", () => {
+  it("finds the message in JSON that was cut or has a comma too many, and makes up no body", () => {
+    const comma = '{"errors":[{"field":null,"message":"slow down",}]}';
+    expect(read(comma)).toEqual({ message: "slow down", fields: [], body: undefined });
     const cut = String.raw`{"errors":[{"id":"1","message":"Say \"please\"","fields":[{"fie`;
     expect(read(cut)).toEqual({ message: 'Say "please"', fields: [], body: undefined });
     expect(read('{"errors":[{"id":')).toEqual({ fields: [], body: undefined });
@@ -255,7 +253,7 @@ describe("readErrorBody: what is no error of theirs", () => {
   });
 
   it("stops at a depth that no error has", () => {
-    expect(read("[".repeat(5_000) + "]".repeat(5_000)).fields).toEqual([]);
+    expect(read("[".repeat(100_000) + "]".repeat(100_000)).fields).toEqual([]);
   });
 
   it("takes no longer for a page full of opened tags than for any other", () => {

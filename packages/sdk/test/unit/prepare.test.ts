@@ -262,7 +262,9 @@ describe("prepareRequest: types", () => {
   it("ends at a depth that no request has", () => {
     let extra: unknown = 1;
     for (let depth = 0; depth < 10_000; depth++) extra = [extra];
-    expect(problems({ extra })).toHaveLength(1);
+    const findings = problems({ extra });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(/^extra(?:\[0\])+ holds itself or is nested too deeply for JSON$/);
   });
 
   it("takes null in the body for null", () => {
@@ -408,7 +410,7 @@ describe("prepareRequest: paths", () => {
     expect(prepare({ thingId: "A/B ?#%$" }).path).toBe("/things/A%2FB%20%3F%23%25%24/parts");
   });
 
-  it.each(["", "  ", ".", "..", null, undefined, 7, true, {}, ["A"], [], "\ud800"])(
+  it.each(["", "  ", ".", "..", null, undefined, 7, true, {}, ["A"], [], "\ud800", "\udc00"])(
     "refuses %j as a segment",
     (thingId) => {
       const { findings } = prepareRequest(operation, { ...good, thingId });
@@ -441,6 +443,14 @@ describe("prepareRequest: headers", () => {
 
   it("takes 32 characters of Latin-1", () => {
     expect(problems({ correlationId: "é".repeat(32), senderId: "Käufer & Söhne" })).toEqual([]);
+  });
+
+  it("refuses a value below its least length", () => {
+    const parameters = [header("senderId", "IM-SenderID", { minLength: 3 })];
+    const { findings } = prepareRequest({ ...search, parameters }, { senderId: "ab" });
+    expect(findings).toEqual([
+      { path: "senderId", message: "is text of 2 characters; at least 3 are needed" },
+    ]);
   });
 
   it("refuses control characters and outer blanks in any header", () => {

@@ -64,7 +64,7 @@ export interface Plan<T> {
   refuse(status: number, text: string, header: (name: string) => string | null): Refusal;
 }
 
-export type Refusal = Pick<Failure, "type" | "fate" | "text" | "details">;
+export type Refusal = Pick<Failure, "type" | "fate" | "text" | "details" | "help">;
 
 export interface Reply<T> {
   readonly head: ResponseLike;

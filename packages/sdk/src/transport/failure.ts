@@ -33,6 +33,8 @@ export interface Failure {
   /** The words of the API or of the runtime. */
   readonly text?: string | undefined;
   readonly details: ApiErrorDetails;
+  /** Cause and next step, where more is known than the type tells. */
+  readonly help?: string | undefined;
   /** Milliseconds that the server asked to wait. */
   readonly retryAfter?: number | undefined;
 }
@@ -114,7 +116,7 @@ export function lost(request: string, error: unknown, redact: Redact): Failure {
 }
 
 /** Verb, path and status; the words of the other side; cause and next step; the id. */
-export function describe({ request, text, type }: Failure, correlationId: string): string {
+export function describe({ request, text, type, help }: Failure, correlationId: string): string {
   const said = text ? `: "${oneLine(text)}"` : "";
-  return `${request}${said}. ${type.help} (correlation id ${correlationId})`;
+  return `${request}${said}. ${help ?? type.help} (correlation id ${correlationId})`;
 }

@@ -89,13 +89,14 @@ export class WindowLimiter implements Limiter {
       try {
         await clock.sleep(at - clock.now(), signal);
       } catch (error) {
-        release(window, reserved);
+        release(window, at);
         throw error;
       }
-      // A refusal may have come meanwhile.
-      at = window.notBefore;
-      if (at <= clock.now()) return undefined;
-      if (at > notAfter) return refuse(window, at, reserved);
+      if (window.notBefore <= clock.now()) return undefined;
+      // A refusal came meanwhile: take a new place, so that not all start at one moment after it.
+      release(window, at);
+      at = reserve(window, clock.now());
+      if (at > notAfter) return refuse(window, at);
     }
   }
 
@@ -136,7 +137,7 @@ function release({ starts }: Window, at: number): void {
   if (place >= 0) starts.splice(place, 1);
 }
 
-function refuse(window: Window, at: number, reserved = at): Promise<number> {
-  release(window, reserved);
+function refuse(window: Window, at: number): Promise<number> {
+  release(window, at);
   return Promise.resolve(at);
 }

@@ -20,6 +20,7 @@ import {
   OutcomeUnknownError,
   RateLimitError,
   ServiceError,
+  UnauthorizedError,
   type FieldError,
   type Ticket,
   type XiError,
@@ -359,6 +360,11 @@ function refuse(
     fate: fateOf(type),
     text: message ?? title,
     details: { fields, body, isRecordNotFound },
+    // The credentials were good enough for a token, so it is not they.
+    help:
+      type === UnauthorizedError
+        ? "The API does not accept the token. Check that app, environment and account belong together."
+        : undefined,
   };
 }
 

@@ -83,6 +83,21 @@ describe("WindowLimiter", () => {
     expect(hasStarted).toBe(true);
   });
 
+  it("starts no more than the limit after a refusal, however many waited through it", async () => {
+    const all = standing(2);
+    const times = startTimes(all, 8);
+    all.limiter.observe("catalog", {
+      now: all.start,
+      refused: { retryAt: all.start + 1.5 * MINUTE },
+    });
+    const perMoment = new Map<number, number>();
+    for (const time of (await times).slice(2)) {
+      expect(time).toBeGreaterThanOrEqual(1.5 * MINUTE);
+      perMoment.set(time, (perMoment.get(time) ?? 0) + 1);
+    }
+    expect(Math.max(...perMoment.values())).toBe(2);
+  });
+
   it("refuses at once a call that could only start too late, says when it could, and keeps no place", async () => {
     const { acquire, start, clock } = standing(1);
     acquire();

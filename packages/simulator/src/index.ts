@@ -1,8 +1,19 @@
 export type { BookedLine, BookedOrder } from "./booked-order.js";
 export type { CatalogEntry } from "./catalog-entry.js";
 export { knownParts, type KnownPart } from "./catalog/known.js";
-export type { Clock } from "./time/clock.js";
+export type { Clock, ClockMode } from "./time/clock.js";
 export type { Listener, ListenOptions } from "./http/listen.js";
 export { createSimulator } from "./simulator.js";
-export type { Credentials, Simulator, SimulatorOptions } from "./simulator.js";
+export type {
+  Credentials,
+  SimulatedWorkspace,
+  SnapshotControl,
+  WorkspaceChoice,
+} from "./handle.js";
+export type { About } from "./events.js";
+export type { SnapshotEntry, SnapshotFile } from "./snapshots.js";
+export type { Simulator, SimulatorOptions } from "./simulator.js";
+export type { ClientClock, ClockControl, SignalLike } from "./time/control.js";
+export type { Advance } from "./time/move.js";
+export { DueTaskError } from "./time/settle.js";
 export type { SqliteLike } from "./store/driver.js";

@@ -1,4 +1,4 @@
-import { quirkByProfile, type Profile } from "./profiles/quirks.js";
+import { quirkByProfile, type Profile, type QuirkName } from "./profiles/quirks.js";
 import type { Database } from "./store/driver.js";
 
 /** How a workspace behaves, as far as that can be chosen. Kept with the state. */
@@ -31,7 +31,7 @@ export class Settings {
   }
 
   /** Whether a quirk of the live service shows. */
-  quirk(name: string): boolean {
+  quirk(name: QuirkName): boolean {
     const chosen = this.get(`quirk.${name}`);
     return typeof chosen === "boolean" ? chosen : quirkByProfile(name, this.profile);
   }

@@ -1,9 +1,14 @@
-import { defaultAccount } from "./auth/account.js";
 import { alphanumerics } from "./auth/tokens.js";
-import { bookedOrder, type BookedOrder } from "./booked-order.js";
 import { catalogEntry, type CatalogEntry } from "./catalog-entry.js";
-import { systemClock, type Clock } from "./time/clock.js";
+import { systemClock, type Clock, type ClockStart } from "./time/clock.js";
+import { momentOf, rateOf } from "./time/duration.js";
 import { sharedContract } from "./contract/shared.js";
+import {
+  createWorkspace,
+  workspaceHandle,
+  type SimulatedWorkspace,
+  type WorkspaceChoice,
+} from "./handle.js";
 import { Admin } from "./http/admin.js";
 import { createApp } from "./http/app.js";
 import { listen, type Listener, type ListenOptions } from "./http/listen.js";
@@ -13,6 +18,10 @@ import { World } from "./world.js";
 export interface SimulatorOptions {
   /** Where time comes from; the system's by default. Give the client under test the same one. */
   readonly clock?: Clock;
+  /** What time it is at the beginning, like `2026-03-02T12:00:00Z`. The time of `clock` by default. */
+  readonly at?: string | number;
+  /** How many times as fast as `clock` time passes; 0 lets it stand. Default 1. */
+  readonly rate?: number;
   /** Makes the catalog. The same seed makes the same one everywhere. Default 1. */
   readonly seed?: number;
   /** How many products there are. Default 2000. */
@@ -28,30 +37,25 @@ export interface SimulatorOptions {
   readonly validateAnswers?: boolean;
 }
 
-export interface Credentials {
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly customerNumber: string;
-  readonly countryCode: string;
-}
-
-/** The reseller API in this process. */
-export interface Simulator extends AsyncDisposable {
+/** The reseller API in this process. Beside the rest it is the workspace of who uses the default credentials. */
+export interface Simulator extends SimulatedWorkspace, AsyncDisposable {
   /** Answers a request without a port, under any host. Bound, so it can be handed around. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** A base URL to use with `fetch`. It leads nowhere on a network. */
   readonly origin: string;
-  readonly credentials: Credentials;
   /** The bearer token of the admin surface under `/_simulator`. */
   readonly adminToken: string;
   /** Answers on a port as well, until the simulator is closed. */
   listen(options?: ListenOptions): Promise<Listener>;
-  /** What is booked, under one customer order number or altogether, in the order of booking. */
-  orders(customerOrderNumber?: string): readonly BookedOrder[];
+  /**
+   * The workspace of this name, made where there is none yet, or a new one without a name. It has
+   * credentials of its own and shares nothing but the catalog with the others, so tests that run at
+   * once each take one.
+   * @throws RangeError when it is there already and was to be made with a choice
+   */
+  workspace(name?: string, choice?: WorkspaceChoice): SimulatedWorkspace;
   /** The whole catalog, the known part numbers first. */
   products(): Iterable<CatalogEntry>;
-  /** Makes every token that was given out invalid. */
-  revokeTokens(): void;
   /** Closes its ports and its database. */
   close(): Promise<void>;
 }
@@ -71,7 +75,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       baseClock: clock,
       seed,
       products,
-      start: {},
+      start: beginningOf(options),
       callsPerMinute: rateLimit === false ? undefined : rateLimit.perMinute,
     });
   } catch (error) {
@@ -97,12 +101,10 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       world.close(),
     ));
 
-  const workspace = world.default;
-  const { clientId, clientSecret, customerNumber, countryCode } = defaultAccount;
   return {
+    ...workspaceHandle(world.default, world),
     fetch: (input, init) => fetchFrom(answer, input, init),
     origin,
-    credentials: { clientId, clientSecret, customerNumber, countryCode },
     adminToken,
     async listen(where = {}) {
       const listener = await listen(answer, where);
@@ -110,15 +112,22 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       listeners.push(listener);
       return listener;
     },
-    orders: (customerOrderNumber) => workspace.orders.booked(customerOrderNumber).map(bookedOrder),
-    *products() {
-      for (const product of workspace.catalog.everyProduct()) yield catalogEntry(product);
+    workspace(name, choice) {
+      const found = name === undefined || choice ? undefined : world.get(name);
+      return workspaceHandle(found ?? createWorkspace(world, name, choice), world);
     },
-    revokeTokens: () => workspace.tokens.revokeAll(),
+    *products() {
+      for (const product of world.default.catalog.everyProduct()) yield catalogEntry(product);
+    },
     close,
     [Symbol.asyncDispose]: close,
   };
 }
+
+const beginningOf = ({ at, rate }: SimulatorOptions): ClockStart => ({
+  ...(at !== undefined && { at: momentOf(at) }),
+  ...(rate !== undefined && { rate: rate === 0 ? 0 : rateOf(rate) }),
+});
 
 /** As a network would: an aborted request gets no answer, though it may have been performed. */
 async function fetchFrom(

@@ -4,11 +4,17 @@ import { Chronicle } from "./chronicle.js";
 import type { About, DomainEvent } from "./events.js";
 import { RateLimiter } from "./http/limiter.js";
 import { listeners } from "./listeners.js";
+import { seedDocuments } from "./rules/preloaded-documents.js";
 import { preloadedOrders } from "./rules/preloaded.js";
 import { Settings } from "./settings.js";
 import { CatalogStore } from "./store/catalog-store.js";
+import { DealStore } from "./store/deal-store.js";
 import type { Database } from "./store/driver.js";
+import { InvoiceStore } from "./store/invoice-store.js";
 import { OrderStore } from "./store/order-store.js";
+import { QuoteStore } from "./store/quote-store.js";
+import { RenewalStore } from "./store/renewal-store.js";
+import { ReturnStore } from "./store/return-store.js";
 import type { StateGroup } from "./store/tables.js";
 import { Activity } from "./time/activity.js";
 import { systemClock, WorkspaceClock, type Clock } from "./time/clock.js";
@@ -46,6 +52,11 @@ export class Workspace {
   readonly settings: Settings;
   readonly catalog: CatalogStore;
   readonly orders: OrderStore;
+  readonly quotes: QuoteStore;
+  readonly renewals: RenewalStore;
+  readonly invoices: InvoiceStore;
+  readonly returns: ReturnStore;
+  readonly deals: DealStore;
   readonly tokens: TokenBook;
   readonly limiter: RateLimiter | undefined;
   readonly activity = new Activity();
@@ -65,6 +76,12 @@ export class Workspace {
     this.settings = new Settings(database, id);
     this.catalog = new CatalogStore(database, id);
     this.orders = new OrderStore(database, id);
+    this.quotes = new QuoteStore(database, id);
+    this.renewals = new RenewalStore(database, id);
+    this.invoices = new InvoiceStore(database, id, this.renewals);
+    this.returns = new ReturnStore(database, id);
+    this.deals = new DealStore(database, id, this.catalog);
+    this.keep({ group: "orders", reload: () => this.deals.reload() });
     this.tokens = new TokenBook(database, id, this.clock);
     this.limiter =
       callsPerMinute === undefined ? undefined : new RateLimiter(callsPerMinute, this.clock);
@@ -91,11 +108,14 @@ export class Workspace {
     for (const listener of listeners) listener(event, this);
   }
 
-  /** Fills an empty workspace with what every account begins with. */
-  seed(): void {
-    for (const order of preloadedOrders(this.account, this.clock.now())) {
-      this.orders.addPlacement(this.account.customerNumber, order.customerOrderNumber);
-      this.orders.add(order);
+  /** Fills an empty workspace with what every account begins with, as far as these groups hold it. */
+  seed(groups: ReadonlySet<StateGroup>): void {
+    if (groups.has("orders")) {
+      for (const order of preloadedOrders(this.account, this.clock.now())) {
+        this.orders.addPlacement(this.account.customerNumber, order.customerOrderNumber);
+        this.orders.add(order);
+      }
+      seedDocuments(this);
     }
   }
 

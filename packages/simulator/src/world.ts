@@ -1,9 +1,12 @@
-import { alphanumerics, findToken, type IssuedToken } from "./auth/tokens.js";
 import { defaultAccount, type Account } from "./auth/account.js";
+import { alphanumerics, findToken, type IssuedToken } from "./auth/tokens.js";
 import { generatePlans, generateProducts } from "./catalog/generate.js";
+import { Snapshots } from "./snapshots.js";
 import { CatalogStore } from "./store/catalog-store.js";
+import { notingBids } from "./store/deal-store.js";
 import type { Database, Row } from "./store/driver.js";
-import { prepareTables, stateTables, type StateGroup } from "./store/tables.js";
+import { clearRows, stateGroups } from "./store/state.js";
+import { prepareTables, type StateGroup } from "./store/tables.js";
 import type { Clock, ClockStart } from "./time/clock.js";
 import { Workspace } from "./workspace.js";
 
@@ -11,9 +14,16 @@ export interface WorldOptions {
   readonly baseClock: Clock;
   readonly seed: number;
   readonly products: number;
+  /** What time it is at the beginning of a workspace that is not told otherwise. */
   readonly start: ClockStart;
   /** Undefined switches the limit off. */
   readonly callsPerMinute: number | undefined;
+}
+
+/** What a workspace begins with, and goes back to by a reset. */
+export interface Beginning extends ClockStart {
+  /** The name of a snapshot; without one it begins with what every account begins with. */
+  readonly snapshot?: string;
 }
 
 /** The workspace of whoever names none, with the credentials that are always the same. */
@@ -22,18 +32,21 @@ export const defaultWorkspace = "default";
 /** All workspaces of one database. */
 export class World {
   readonly database: Database;
+  readonly snapshots: Snapshots;
   readonly #options: WorldOptions;
   readonly #open = new Map<string, Workspace>();
 
   constructor(database: Database, options: WorldOptions) {
     this.database = database;
+    this.snapshots = new Snapshots(database);
     this.#options = options;
     prepareTables(database, () => {
       const { seed, products } = options;
       new CatalogStore(database, defaultWorkspace).fill(
-        generateProducts(seed, products),
+        notingBids(database, generateProducts(seed, products)),
         generatePlans(),
       );
+      this.database.prepare("INSERT INTO catalogs VALUES (?, ?)").run(seed, products);
       this.create(defaultWorkspace);
     });
     // Work that was left behind goes on, whether a call comes or not.
@@ -69,60 +82,81 @@ export class World {
     return found && workspace && { workspace, token: found };
   }
 
-  ids(): readonly string[] {
+  /** Every workspace that there is. */
+  all(): readonly Workspace[] {
     return this.database
-      .prepare("SELECT id FROM workspaces ORDER BY id")
+      .prepare("SELECT * FROM workspaces ORDER BY id")
       .all()
-      .map((row) => String(row["id"]));
+      .map((row) => this.#open.get(String(row["id"])) ?? this.#opened(row));
   }
 
-  /** Makes a workspace with credentials of its own, and what every account begins with. */
+  /**
+   * Makes a workspace with credentials of its own.
+   * @throws RangeError when the name is taken or cannot be one, or there is no such snapshot
+   */
   create(
-    id: string,
+    id = this.#freeName(),
     account: Partial<Account> = {},
-    start: ClockStart = this.#options.start,
+    beginning: Beginning = this.#options.start,
   ): Workspace {
-    const whole: Account =
-      id === defaultWorkspace
-        ? { ...defaultAccount, ...account }
-        : {
-            ...defaultAccount,
-            clientId: `sim-${id}`,
-            clientSecret: alphanumerics(24),
-            ...account,
-          };
-    return this.database.transaction(() => {
+    if (!/^[a-z\d][a-z\d._-]{0,63}$/i.test(id))
+      throw new RangeError(
+        "The name of a workspace has up to 64 letters, digits, dots, dashes and underscores.",
+      );
+    if (this.get(id)) throw new RangeError(`There is a workspace ${id} already.`);
+    const { snapshot } = beginning;
+    const whole: Account = {
+      ...defaultAccount,
+      ...(id !== defaultWorkspace && {
+        clientId: `sim-${id}`,
+        clientSecret: alphanumerics(24),
+      }),
+      ...(snapshot !== undefined && this.snapshots.account(snapshot)),
+      ...account,
+    };
+    const workspace = this.database.transaction(() => {
       this.database
         .prepare("INSERT INTO workspaces VALUES (?, ?, ?, ?)")
-        .run(id, whole.clientId, JSON.stringify(whole), JSON.stringify(start));
-      const workspace = this.#make(id, whole);
-      workspace.clock.start(start);
-      workspace.seed();
-      this.#open.set(id, workspace);
-      return workspace;
+        .run(id, whole.clientId, JSON.stringify(whole), JSON.stringify(beginning));
+      const made = this.#make(id, whole);
+      this.#begin(made, beginning, new Set(stateGroups));
+      return made;
     });
+    this.#open.set(id, workspace);
+    return workspace;
   }
 
   /** Takes a workspace back to its beginning, all but the groups that are to be kept. */
   reset(workspace: Workspace, keep: readonly StateGroup[] = []): void {
-    const groups = new Set(
-      (Object.keys(stateTables) as StateGroup[]).filter((group) => !keep.includes(group)),
-    );
-    this.database.transaction(() => {
-      for (const table of this.tables(groups))
-        this.database.prepare(`DELETE FROM ${table} WHERE workspace = ?`).run(workspace.id);
-      workspace.reload(groups);
-      if (groups.has("clock")) workspace.clock.start(this.#startOf(workspace.id));
-      if (groups.has("orders")) workspace.seed();
-    });
-    workspace.reload(groups);
+    const groups = new Set(stateGroups.filter((group) => !keep.includes(group)));
+    const row = this.database
+      .prepare("SELECT start FROM workspaces WHERE id = ?")
+      .get(workspace.id);
+    const beginning = JSON.parse(String(row?.["start"] ?? "{}")) as Beginning;
+    this.database.transaction(() => this.#begin(workspace, beginning, groups));
   }
 
-  /** The tables of some groups of the state. */
-  tables(groups: ReadonlySet<StateGroup>): readonly string[] {
-    return [...groups].flatMap((group) =>
-      [...stateTables[group].matchAll(/^CREATE TABLE (\w+)/gm)].map(([, table]) => table ?? ""),
-    );
+  /** Puts a workspace into the state of a snapshot. @throws RangeError where there is none, or it is of another account */
+  load(workspace: Workspace, snapshot: string): void {
+    const account = this.snapshots.account(snapshot);
+    for (const name of ["customerNumber", "countryCode"] as const)
+      if (account[name] !== workspace.account[name])
+        throw new RangeError(
+          `The snapshot ${snapshot} is of ${account[name]}, and this workspace of ${workspace.account[name]}.`,
+        );
+    this.database.transaction(() => this.#begin(workspace, { snapshot }, new Set(stateGroups)));
+  }
+
+  /** Removes a workspace with all that it holds. The default one stays. */
+  async remove(workspace: Workspace): Promise<void> {
+    if (workspace.id === defaultWorkspace)
+      throw new RangeError("The default workspace cannot be removed. Reset it instead.");
+    this.#open.delete(workspace.id);
+    this.database.transaction(() => {
+      clearRows(this.database, workspace.id, stateGroups);
+      this.database.prepare("DELETE FROM workspaces WHERE id = ?").run(workspace.id);
+    });
+    await workspace.settler.close();
   }
 
   async close(): Promise<void> {
@@ -130,9 +164,21 @@ export class World {
     this.database.close();
   }
 
-  #startOf(id: string): ClockStart {
-    const row = this.database.prepare("SELECT start FROM workspaces WHERE id = ?").get(id);
-    return JSON.parse(String(row?.["start"] ?? "{}")) as ClockStart;
+  #begin(workspace: Workspace, beginning: Beginning, groups: ReadonlySet<StateGroup>): void {
+    clearRows(this.database, workspace.id, groups);
+    if (beginning.snapshot === undefined) {
+      workspace.reload(groups);
+      if (groups.has("clock")) workspace.clock.start(beginning);
+      workspace.seed(groups);
+    } else this.snapshots.restore(beginning.snapshot, workspace.id, groups);
+    workspace.reload(groups);
+  }
+
+  #freeName(): string {
+    const count = this.database.prepare("SELECT count(*) AS n FROM workspaces").get()?.["n"];
+    let number = Number(count);
+    while (this.get(`w${number}`)) number += 1;
+    return `w${number}`;
   }
 
   #opened(row: Row): Workspace {

@@ -1,4 +1,5 @@
 import { bookedOrder } from "../booked-order.js";
+import { snapshotRoutes, workspaceRoutes } from "../workspace-routes.js";
 import { clockRoutes } from "../time/clock-routes.js";
 import type { AdminRoute } from "./admin-route.js";
 
@@ -14,4 +15,9 @@ const orderRoutes: readonly AdminRoute[] = [
 ];
 
 /** The whole admin surface. Each part of the simulator adds its own. */
-export const adminRoutes: readonly AdminRoute[] = [...orderRoutes, ...clockRoutes];
+export const adminRoutes: readonly AdminRoute[] = [
+  ...orderRoutes,
+  ...clockRoutes,
+  ...workspaceRoutes,
+  ...snapshotRoutes,
+];

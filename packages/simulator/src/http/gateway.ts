@@ -47,13 +47,13 @@ export class Gateway {
     }
     try {
       const { workspace, clientId } = checkToken(request, world);
-      workspace.activity.note();
       const grant = workspace.limiter?.take(clientId, operation.limitGroup);
       if (grant) Object.assign(headers, limitHeaders(grant));
       if (grant && !grant.allowed) return { ...quotaExceeded, headers };
-      const answer = await this.#answer(operation, handler, request, path, workspace);
+      const answer = await workspace.activity.during(async () =>
+        this.#answer(operation, handler, request, path, workspace),
+      );
       workspace.settler.arm();
-      workspace.activity.note();
       return { ...(await this.checked(operation, answer)), headers };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

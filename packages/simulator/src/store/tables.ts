@@ -1,7 +1,8 @@
+import { bidTable, documentTables } from "./document-tables.js";
 import type { Database } from "./driver.js";
 
 /** Raised when the tables change shape; a file of another version is refused. */
-const version = 2;
+export const stateVersion = 2;
 
 /** What all workspaces share: it is filled once and never changes. */
 const catalogTables = `
@@ -41,6 +42,16 @@ CREATE TABLE workspaces (
   account TEXT NOT NULL,
   start TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE snapshots (
+  name TEXT PRIMARY KEY,
+  workspace TEXT NOT NULL,
+  taken_at TEXT NOT NULL,
+  account TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE catalogs (
+  seed INTEGER NOT NULL,
+  products INTEGER NOT NULL
+);
 `;
 
 const timeTables = `
@@ -168,7 +179,7 @@ export const stateTables = {
   settings: settingTables,
   tokens: tokenTables,
   stock: stockTables,
-  orders: orderTables,
+  orders: orderTables + documentTables,
 } as const;
 
 export type StateGroup = keyof typeof stateTables;
@@ -183,17 +194,17 @@ export function prepareTables(database: Database, fill: () => void): void {
   );
   database.transaction(() => {
     const found = Number(database.prepare("PRAGMA user_version").get()?.["user_version"]);
-    if (found === version) return;
+    if (found === stateVersion) return;
     const used = database.prepare("SELECT count(*) AS n FROM sqlite_schema").get()?.["n"];
     if (found !== 0 || used !== 0)
       throw new Error(
         found > 0
-          ? `The state file has version ${found}; this simulator reads version ${version}. Start with a new file.`
+          ? `The state file has version ${found}; this simulator reads version ${stateVersion}. Start with a new file.`
           : "The state file is a database of something else. Start with a new file.",
       );
-    for (const sql of [catalogTables, worldTables, ...Object.values(stateTables)])
+    for (const sql of [catalogTables, bidTable, worldTables, ...Object.values(stateTables)])
       database.exec(sql);
-    database.exec(`PRAGMA user_version = ${version}`);
+    database.exec(`PRAGMA user_version = ${stateVersion}`);
     fill();
   });
 }

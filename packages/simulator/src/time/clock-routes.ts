@@ -1,7 +1,7 @@
 import { AdminError, type AdminRoute } from "../http/admin-route.js";
 import type { Answer } from "../http/errors.js";
 import type { Workspace } from "../workspace.js";
-import { durationOf, momentOf } from "./duration.js";
+import { durationOf, momentOf, rateOf } from "./duration.js";
 import { moveClock } from "./move.js";
 
 interface ClockBody {
@@ -48,10 +48,3 @@ export const clockRoutes: readonly AdminRoute[] = [
     },
   },
 ];
-
-/** How many times as fast as real time. @throws RangeError */
-export function rateOf(scale: unknown): number {
-  if (typeof scale !== "number" || !(scale > 0) || scale > 1e6)
-    throw new RangeError("A scale is a number above 0, and 1,000,000 at most.");
-  return scale;
-}

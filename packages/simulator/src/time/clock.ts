@@ -60,7 +60,6 @@ export class WorkspaceClock implements Clock {
   /** Shows this time from now on, and moves so many times as fast as the base clock. */
   anchor(at: number, rate: number): void {
     this.#anchor = { at, base: this.#base.now(), rate };
-    this.#held = undefined;
     this.#write();
   }
 
@@ -72,6 +71,7 @@ export class WorkspaceClock implements Clock {
 
   /** Begins as a workspace begins. */
   start({ at, rate = 1 }: ClockStart): void {
+    this.#held = undefined;
     this.anchor(at ?? this.#base.now(), rate);
   }
 

@@ -41,3 +41,10 @@ export function momentOf(text: string | number): number {
     throw new RangeError(`"${text}" is no moment. Write it like 2026-03-02T12:00:00Z.`);
   return time;
 }
+
+/** How many times as fast as real time. @throws RangeError */
+export function rateOf(scale: unknown): number {
+  if (typeof scale !== "number" || !(scale > 0) || scale > 1e6)
+    throw new RangeError("A scale is a number above 0, and 1,000,000 at most.");
+  return scale;
+}

@@ -2,6 +2,7 @@ import type { Happening } from "../events.js";
 import type { Workspace } from "../workspace.js";
 import { alarm } from "./alarm.js";
 import { instantOf } from "./calendar.js";
+import type { SignalLike } from "./control.js";
 import type { DueTask } from "./schedule.js";
 import { errands, tasks } from "./tasks.js";
 
@@ -33,7 +34,9 @@ export interface Settlement {
 
 interface Sleeper {
   readonly until: number;
+  readonly skips: boolean;
   readonly wake: () => void;
+  readonly fail: (reason: unknown) => void;
 }
 
 /** Does the due work of one workspace, in the order of time. */
@@ -48,6 +51,7 @@ export class Settler {
   #advancing: Promise<unknown> = Promise.resolve();
   #nextAt: number | undefined;
   #failure: DueTaskError | undefined;
+  #skipping = false;
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -85,14 +89,13 @@ export class Settler {
     if (!(to >= from))
       throw new RangeError(`Time does not run backwards: it is ${instantOf(from)} already.`);
     const since = chronicle.last();
-    const { rate } = clock;
     let done = 0;
     clock.hold(from);
     try {
       await this.#errands();
       for (;;) {
         if (this.#failure) throw this.#failure;
-        const sleeper = this.#firstSleeper();
+        const sleeper = this.#firstWaking();
         const next = Math.min(this.#nextAt ?? Infinity, sleeper);
         if (next > to) break;
         if (sleeper <= next) {
@@ -104,9 +107,9 @@ export class Settler {
         done += this.#batch(Math.min(to, sleeper), true);
         await this.#errands();
       }
-      clock.anchor(to, rate);
+      clock.anchor(to, clock.rate);
     } catch (error) {
-      clock.anchor(clock.now(), rate);
+      clock.anchor(clock.now(), clock.rate);
       throw error;
     } finally {
       clock.hold(undefined);
@@ -115,41 +118,68 @@ export class Settler {
     return { from, to, tasks: done, happened: chronicle.since(since) };
   }
 
-  /** Resolves when the clock shows a time, whether it was moved or went there by itself. */
-  sleepUntil(until: number, signal?: AbortSignal): Promise<void> {
-    return new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason as Error);
-      if (until <= this.#workspace.clock.now()) return resolve();
+  /**
+   * Resolves when the clock shows a time, whether it was moved or went there by itself.
+   * @param skips the clock may jump there, as soon as everybody waits for it
+   */
+  async sleepUntil(until: number, skips: boolean, signal?: SignalLike): Promise<void> {
+    if (signal?.aborted) throw signal.reason;
+    if (until <= this.#workspace.clock.now()) return;
+    await new Promise<void>((resolve, reject) => {
       const leave = (): void => {
+        this.#workspace.activity.note();
         this.#sleepers.delete(sleeper);
         signal?.removeEventListener("abort", abort);
       };
       const abort = (): void => {
-        leave();
-        reject(signal?.reason as Error);
+        sleeper.fail(signal?.reason);
       };
       const sleeper: Sleeper = {
         until,
+        skips,
+        fail: (reason) => {
+          leave();
+          reject(reason as Error);
+        },
         wake: () => {
           leave();
           resolve();
         },
       };
+      this.#workspace.activity.note();
       this.#sleepers.add(sleeper);
       signal?.addEventListener("abort", abort);
       this.arm();
+      if (skips) void this.#skip();
     });
   }
 
+  /**
+   * Moves time from one sleeper to the next, whenever nothing else goes on, until none is left that
+   * wants it so.
+   */
+  async #skip(): Promise<void> {
+    if (this.#skipping) return;
+    this.#skipping = true;
+    const { activity, clock } = this.#workspace;
+    try {
+      for (;;) {
+        await activity.quiet();
+        if (![...this.#sleepers].some(({ skips }) => skips)) return;
+        await this.advanceTo(() => Math.max(clock.now(), Math.min(this.#firstWaking(), 8.64e15)));
+      }
+    } catch (error) {
+      for (const sleeper of this.#sleepers) if (sleeper.skips) sleeper.fail(error);
+    } finally {
+      this.#skipping = false;
+    }
+  }
+
   /** When the first of those that sleep on this clock wakes. */
-  #firstSleeper(): number {
+  #firstWaking(): number {
     let first = Infinity;
     for (const { until } of this.#sleepers) first = Math.min(first, until);
     return first;
-  }
-
-  get firstSleeper(): number {
-    return this.#firstSleeper();
   }
 
   #wake(now: number): void {
@@ -162,7 +192,7 @@ export class Settler {
    */
   arm(): void {
     const { clock, settlesByItself } = this.#workspace;
-    const next = Math.min(this.#nextAt ?? Infinity, this.#firstSleeper());
+    const next = Math.min(this.#nextAt ?? Infinity, this.#firstWaking());
     const wait = next === Infinity ? Infinity : clock.baseTimeUntil(next);
     if (this.#closing.signal.aborted || wait === Infinity || (wait > 0 && !settlesByItself))
       return alarm.clear(this);
@@ -189,6 +219,7 @@ export class Settler {
   async close(): Promise<void> {
     this.#closing.abort(new Error("The simulator is closed."));
     alarm.clear(this);
+    for (const sleeper of this.#sleepers) sleeper.fail(this.#closing.signal.reason);
     await this.#errands();
   }
 

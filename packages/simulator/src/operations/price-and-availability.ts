@@ -7,7 +7,7 @@ import {
   type Product,
 } from "../catalog/product.js";
 import { warehouses } from "../catalog/warehouses.js";
-import { dayAfter, dayOf } from "../time/calendar.js";
+import { dayAfter } from "../time/calendar.js";
 import type { Handler } from "../http/call.js";
 import { validationFailed } from "../http/errors.js";
 import { asNumber } from "../money.js";
@@ -55,6 +55,8 @@ interface Scope {
   readonly reserved: boolean;
   readonly bid: string | undefined;
   readonly warehouses: ReadonlySet<string>;
+  /** The day that lies so many days ahead. */
+  readonly dayIn: (days: number) => string;
 }
 
 /** POST /resellers/v6/catalog/priceandavailability */
@@ -70,6 +72,7 @@ export const priceAndAvailability: Handler = ({ query, body, errorId }, workspac
     reserved: isTrue(request.showReserveInventoryDetails),
     bid: textOf(request.specialBidNumber),
     warehouses: wantedWarehouses(request.availabilityByWarehouse ?? []),
+    dayIn: daysFrom(workspace.clock.now()),
   };
   const wanted = request.products.map((entry, place) => wantedOf(entry, place + 1));
   const found = findAll(wanted, workspace);
@@ -89,6 +92,16 @@ export const priceAndAvailability: Handler = ({ query, body, errorId }, workspac
   // A product that the account may not buy is no reason for a 207: such rows were seen under 200.
   return { status: unknown ? 207 : 200, body: items };
 };
+
+/** Each day is written once for a call: most products wait for one of the same few. */
+function daysFrom(today: number): Scope["dayIn"] {
+  const written = new Map<number, string>();
+  return (days) => {
+    let day = written.get(days);
+    if (day === undefined) written.set(days, (day = dayAfter(today, days)));
+    return day;
+  };
+}
 
 function wantedOf(entry: Body["products"][number], index: number): Wanted {
   const quantity = quantityOf(entry.quantityRequested) ?? 1;
@@ -170,9 +183,8 @@ function productItem(
   product: Product,
   stock: readonly CurrentStock[],
   scope: Scope,
-  { account, clock }: Workspace,
+  { account }: Workspace,
 ): object {
-  const today = clock.now();
   const price = unitPrice(product, quantity, scope.bid);
   return {
     index,
@@ -190,7 +202,7 @@ function productItem(
     }),
     acceptBackOrder: product.acceptsBackOrder,
     productAuthorized: true,
-    ...(scope.availability && { availability: availabilityOf(product, stock, scope, today) }),
+    ...(scope.availability && { availability: availabilityOf(product, stock, scope) }),
     ...(scope.pricing && {
       pricing:
         price === null
@@ -206,7 +218,7 @@ function productItem(
     }),
     ...(scope.discounts &&
       product.discounts.length > 0 && {
-        discounts: [discountsOf(product.discounts, account.currency, today)],
+        discounts: [discountsOf(product.discounts, account.currency, scope)],
       }),
     ...(scope.reserved && { reserveInventoryDetails: [] }),
   };
@@ -223,48 +235,37 @@ function statusOf(product: Product, price: number | null): object {
   return { productStatusCode: "W", productStatusMessage: `PRODUCT IS DISCONTINUED${instead}` };
 }
 
-function availabilityOf(
-  product: Product,
-  stock: readonly CurrentStock[],
-  scope: Scope,
-  today: number,
-): object {
+function availabilityOf(product: Product, stock: readonly CurrentStock[], scope: Scope): object {
   // What is downloaded or shipped by the vendor can be had, but nobody counts it.
   if (!isStocked(product)) return { available: true, availabilityByWarehouse: null };
-  const entries = warehouses.flatMap(({ id, location }) => {
-    const entry = stock.find(({ warehouse }) => warehouse === id);
-    return entry && scope.warehouses.has(id) ? [{ ...entry, location }] : [];
-  });
-  const total = entries.reduce((sum, { quantity }) => sum + quantity, 0);
-  return {
-    available: total > 0,
-    totalAvailability: total,
-    availabilityByWarehouse: entries.map((entry) => ({
-      location: entry.location,
-      warehouseId: Number(entry.warehouse),
+  const rows: object[] = [];
+  let total = 0;
+  for (const { id, location } of warehouses) {
+    const entry = scope.warehouses.has(id)
+      ? stock.find(({ warehouse }) => warehouse === id)
+      : undefined;
+    if (!entry) continue;
+    total += entry.quantity;
+    rows.push({
+      location,
+      warehouseId: Number(id),
       quantityAvailable: entry.quantity,
       quantityBackordered: entry.backOrdered,
-      ...backOrders(entry, product, today),
-    })),
-  };
+      ...(entry.incoming.length > 0 && !isDirectShip(product) && backOrders(entry, scope)),
+    });
+  }
+  return { available: total > 0, totalAvailability: total, availabilityByWarehouse: rows };
 }
 
-function backOrders({ incoming }: CurrentStock, product: Product, today: number): object {
-  const [next] = incoming;
-  if (!next || isDirectShip(product)) return {};
-  return {
-    quantityBackorderedEta: dayAfter(today, next.inDays),
-    quantityOnOrder: incoming.reduce((sum, { quantity }) => sum + quantity, 0),
-    backOrderInfo: incoming.map(({ quantity, inDays }) => ({
-      quantity,
-      etaDate: dayAfter(today, inDays),
-    })),
-  };
-}
+const backOrders = ({ incoming }: CurrentStock, { dayIn }: Scope): object => ({
+  quantityBackorderedEta: dayIn(incoming[0]?.inDays ?? 0),
+  quantityOnOrder: incoming.reduce((sum, { quantity }) => sum + quantity, 0),
+  backOrderInfo: incoming.map(({ quantity, inDays }) => ({ quantity, etaDate: dayIn(inDays) })),
+});
 
 const isBid = (discount: Discount): boolean => discount.type === "special" && discount.bid !== null;
 
-function discountsOf(discounts: readonly Discount[], currency: string, today: number): object {
+function discountsOf(discounts: readonly Discount[], currency: string, { dayIn }: Scope): object {
   return {
     specialPricing: discounts.flatMap((discount) =>
       discount.type === "special"
@@ -273,8 +274,8 @@ function discountsOf(discounts: readonly Discount[], currency: string, today: nu
               discountType: discount.name,
               ...(discount.bid !== null && { specialBidNumber: discount.bid }),
               specialPricingDiscount: asNumber(discount.amount),
-              specialPricingEffectiveDate: dayOf(today),
-              specialPricingExpirationDate: dayAfter(today, discount.days),
+              specialPricingEffectiveDate: dayIn(0),
+              specialPricingExpirationDate: dayIn(discount.days),
               specialPricingAvailableQuantity: discount.available,
               specialPricingMinQuantity: discount.minimum,
             },

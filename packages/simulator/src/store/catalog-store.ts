@@ -1,5 +1,6 @@
 import type { Plan, Product, Stock } from "../catalog/product.js";
 import type { Database, Row, Value } from "./driver.js";
+import { productReader, type ProductReader } from "./product-reader.js";
 
 /** What a catalog search asks for. Absent means: no matter. */
 export interface ProductFilter {
@@ -28,6 +29,9 @@ export interface Page<T> {
 
 export type Identifier = "part" | "vendorPart" | "customerPart" | "upc";
 
+/** As far as the service goes into the results of a search, and as far as it counts them. */
+const reach = 10_000;
+
 const columns: { readonly [name in Identifier]: string } = {
   part: "part",
   vendorPart: "vendor_part",
@@ -44,10 +48,12 @@ export interface CurrentStock extends Stock {
 export class CatalogStore {
   readonly #database: Database;
   readonly #workspace: string;
+  readonly #products: ProductReader;
 
   constructor(database: Database, workspace: string) {
     this.#database = database;
     this.#workspace = workspace;
+    this.#products = productReader(database);
   }
 
   fill(products: Iterable<Product>, plans: readonly Plan[]): void {
@@ -83,13 +89,23 @@ export class CatalogStore {
   /** The products that bear one of these identifiers, in any letter case, keyed by it in upper case. */
   byIdentifier(identifier: Identifier, values: readonly string[]): ReadonlyMap<string, Product> {
     const column = columns[identifier];
-    const rows = this.#database
+    const found = new Map<string, Product>();
+    const missing: string[] = [];
+    for (const value of values.map((each) => each.toUpperCase())) {
+      const product = identifier === "part" ? this.#products.kept(value) : undefined;
+      if (product) found.set(value, product);
+      else missing.push(value);
+    }
+    if (missing.length === 0) return found;
+    const row = this.#database
       .prepare(
-        `SELECT ${column} AS key, document FROM products
-         WHERE ${column} IN (SELECT value FROM json_each(?)) ORDER BY id DESC`,
+        `SELECT group_concat(id) AS ids FROM
+         (SELECT id FROM products WHERE ${column} IN (SELECT value FROM json_each(?)) ORDER BY id DESC)`,
       )
-      .all(JSON.stringify(values.map((value) => value.toUpperCase())));
-    return new Map(rows.map((row) => [String(row["key"]).toUpperCase(), productOf(row)]));
+      .get(JSON.stringify(missing));
+    for (const product of this.#products.read(idsOf(row)))
+      found.set(String(product[identifier]).toUpperCase(), product);
+    return found;
   }
 
   search(filter: ProductFilter, limit: number, offset: number): Page<Product> {
@@ -101,8 +117,7 @@ export class CatalogStore {
     };
     const match = matchExpression(filter.keywords);
     if (match === "") return { found: 0, rows: [] };
-    if (match !== undefined)
-      where("id IN (SELECT rowid FROM product_words WHERE product_words MATCH ?)", match);
+    if (match !== undefined) where("product_words MATCH ?", match);
     if (filter.vendors.length > 0)
       where("vendor_name IN (SELECT value FROM json_each(?))", JSON.stringify(filter.vendors));
     if (filter.vendorParts.length > 0)
@@ -112,7 +127,27 @@ export class CatalogStore {
       where("(category = ? OR sub_category = ?)", filter.category, filter.category);
     if (filter.kind !== undefined) where("kind = ?", filter.kind);
     if (filter.discounted !== undefined) where("discounted = ?", filter.discounted ? 1 : 0);
-    return this.#page("products", conditions, values, "id", limit, offset, productOf);
+
+    // The index of words gives its rows in the order of ids, so neither has to look at them all.
+    const [from, id] =
+      match === undefined
+        ? ["products", "id"]
+        : conditions.length === 1
+          ? ["product_words", "rowid"]
+          : [
+              "product_words CROSS JOIN products ON id = product_words.rowid",
+              "product_words.rowid",
+            ];
+    const found = `${from} ${conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : ""}`;
+    const row = this.#database
+      .prepare(
+        `SELECT
+           (SELECT count(*) FROM (SELECT 1 FROM ${found} LIMIT ${reach})) AS found,
+           (SELECT group_concat(id) FROM
+             (SELECT ${id} AS id FROM ${found} ORDER BY ${id} LIMIT ? OFFSET ?)) AS ids`,
+      )
+      .get(...values, ...values, Math.max(0, Math.min(limit, reach - offset)), offset);
+    return { found: Number(row?.["found"]), rows: this.#products.read(idsOf(row)) };
   }
 
   plans(filter: PlanFilter, limit: number, offset: number): Page<Plan> {
@@ -132,26 +167,17 @@ export class CatalogStore {
       conditions.push(`${column} = ?`);
       values.push(value);
     }
-    return this.#page("plans", conditions, values, "id", limit, offset, planOf);
-  }
-
-  #page<T>(
-    table: string,
-    conditions: readonly string[],
-    values: readonly Value[],
-    order: string,
-    limit: number,
-    offset: number,
-    read: (row: Row) => T,
-  ): Page<T> {
     const where = conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : "";
     const found = this.#database
-      .prepare(`SELECT count(*) AS n FROM ${table} ${where}`)
+      .prepare(`SELECT count(*) AS n FROM plans ${where}`)
       .get(...values)?.["n"];
     const rows = this.#database
-      .prepare(`SELECT document FROM ${table} ${where} ORDER BY ${order} LIMIT ? OFFSET ?`)
+      .prepare(`SELECT document FROM plans ${where} ORDER BY id LIMIT ? OFFSET ?`)
       .all(...values, limit, offset);
-    return { found: Number(found), rows: rows.map(read) };
+    return {
+      found: Number(found),
+      rows: rows.map(({ document }) => JSON.parse(String(document)) as Plan),
+    };
   }
 
   *everyProduct(): Generator<Product> {
@@ -161,34 +187,39 @@ export class CatalogStore {
     for (let last: Value = 0; ;) {
       const rows = next.all(last);
       if (rows.length === 0) return;
-      for (const row of rows) yield productOf(row);
+      for (const { document } of rows) yield JSON.parse(String(document)) as Product;
       last = rows.at(-1)?.["id"] ?? null;
     }
   }
 
   /** The stock of some products as it is now, keyed by part. */
   stockOf(products: readonly Product[]): ReadonlyMap<string, readonly CurrentStock[]> {
-    const parts = JSON.stringify(products.map(({ part }) => part));
-    const sold = new Map(
-      this.#database
-        .prepare(
-          "SELECT * FROM sold WHERE workspace = ? AND part IN (SELECT value FROM json_each(?))",
-        )
-        .all(this.#workspace, parts)
-        .map((row) => [`${row["part"]} ${row["warehouse"]}`, row] as const),
-    );
+    const sold = new Map<string, Map<Value, Row>>();
+    for (const row of this.#database
+      .prepare(
+        "SELECT * FROM sold WHERE workspace = ? AND part IN (SELECT value FROM json_each(?))",
+      )
+      .all(this.#workspace, JSON.stringify(products.map(({ part }) => part)))) {
+      const part = String(row["part"]);
+      const rows = sold.get(part) ?? new Map<Value, Row>();
+      sold.set(part, rows.set(row["warehouse"] ?? null, row));
+    }
     return new Map(
-      products.map(({ part, stock }) => [
-        part,
-        stock.map((entry): CurrentStock => {
-          const row = sold.get(`${part} ${entry.warehouse}`);
-          return {
-            ...entry,
-            quantity: entry.quantity - Number(row?.["taken"] ?? 0),
-            backOrdered: Number(row?.["back_ordered"] ?? 0),
-          };
-        }),
-      ]),
+      products.map(({ part, stock }) => {
+        const rows = sold.get(part);
+        return [
+          part,
+          stock.map(({ warehouse, quantity, incoming }): CurrentStock => {
+            const row = rows?.get(warehouse);
+            return {
+              warehouse,
+              quantity: quantity - Number(row?.["taken"] ?? 0),
+              incoming,
+              backOrdered: Number(row?.["back_ordered"] ?? 0),
+            };
+          }),
+        ];
+      }),
     );
   }
 
@@ -203,8 +234,8 @@ export class CatalogStore {
   }
 }
 
-const productOf = (row: Row): Product => JSON.parse(String(row["document"])) as Product;
-const planOf = (row: Row): Plan => JSON.parse(String(row["document"])) as Plan;
+const idsOf = (row: Row | undefined): readonly number[] =>
+  typeof row?.["ids"] === "string" ? row["ids"].split(",").map(Number) : [];
 
 /**
  * Every word of every keyword, the last letters of a word left open: `usb dock` finds USB-C DOCK.

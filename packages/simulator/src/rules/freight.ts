@@ -2,7 +2,7 @@ import type { Carrier, OrderLine } from "./order.js";
 import { subtotal } from "./order.js";
 
 /** From this many cents on, the distributor ships for nothing. */
-const freeFrom = 150_000;
+export const freeFrom = 150_000;
 
 /** What shipping the confirmed pieces of an order costs, in cents. */
 export function freightOf(lines: readonly OrderLine[]): {
@@ -16,8 +16,11 @@ export function freightOf(lines: readonly OrderLine[]): {
   );
   if (hundredths === 0) return { cents: 0, free: false };
   if (subtotal(lines) >= freeFrom) return { cents: 0, free: true };
-  return { cents: 795 + 38 * Math.ceil(hundredths / 100), free: false };
+  return { cents: groundCharge(hundredths), free: false };
 }
+
+/** What so many hundredths of a pound cost by road, in cents. */
+export const groundCharge = (hundredths: number): number => 795 + 38 * Math.ceil(hundredths / 100);
 
 const carriers: { readonly [code: string]: string } = {
   RG: "GROUND",

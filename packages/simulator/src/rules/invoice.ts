@@ -69,6 +69,10 @@ export function invoiceNumber(subOrderNumber: string, earlier: number): string {
   return subOrderNumber.slice(0, -1) + (places[first + earlier] ?? `Z${earlier}`);
 }
 
+/** The sub-order that an invoice bills: its number without the count of invoices. */
+export const subOrderOf = ({ number, orderNumber }: Invoice): string =>
+  number.startsWith(`${orderNumber}-`) ? `${number.slice(0, -1)}1` : orderNumber;
+
 /** The invoice for pieces of one sub-order that left. */
 export function invoiceFor(
   order: Order,

@@ -1,4 +1,5 @@
-import { dealOf, lastDay, type Deal } from "../rules/deal.js";
+import { dealEndCustomer, dealOf, lastDay, type Deal } from "../rules/deal.js";
+import { daysBetween } from "../rules/moments.js";
 import type { Product } from "../catalog/product.js";
 import { dayOf } from "../time/calendar.js";
 import type { CatalogStore, Page } from "./catalog-store.js";
@@ -10,6 +11,25 @@ export interface DealFilter {
   readonly vendorName?: string | undefined;
   /** A part of the name. */
   readonly endUser?: string | undefined;
+  /** Those that hold on this day. */
+  readonly validOn: string;
+}
+
+/** Passes products on, and notes the bids among their discounts. */
+export function* notingBids(database: Database, products: Iterable<Product>): Generator<Product> {
+  const insert = database.prepare("INSERT OR IGNORE INTO bids VALUES (?, ?, ?, ?, ?)");
+  for (const product of products) {
+    for (const discount of product.discounts)
+      if (discount.type === "special" && discount.bid !== null)
+        insert.run(
+          discount.bid,
+          product.part,
+          product.vendorName,
+          dealEndCustomer(discount.bid).companyName,
+          discount.days,
+        );
+    yield product;
+  }
 }
 
 /** The deals that the catalog's bids stand for, as a workspace sees them. */
@@ -17,18 +37,32 @@ export class DealStore {
   readonly #database: Database;
   readonly #workspace: string;
   readonly #catalog: CatalogStore;
-  readonly #bornAt: () => number;
+  #born: number | undefined;
 
-  /** @param bornAt when the workspace began: from then on its special prices run */
-  constructor(database: Database, workspace: string, catalog: CatalogStore, bornAt: () => number) {
+  constructor(database: Database, workspace: string, catalog: CatalogStore) {
     this.#database = database;
     this.#workspace = workspace;
     this.#catalog = catalog;
-    this.#bornAt = bornAt;
+  }
+
+  /** Has the special prices run from now on. */
+  begin(now: number): void {
+    this.#born = now;
+    this.#database
+      .prepare("INSERT OR REPLACE INTO beginnings VALUES (?, ?)")
+      .run(this.#workspace, now);
   }
 
   get(id: string, vendorName: string): Deal | undefined {
     return this.#deal(id, vendorName);
+  }
+
+  /** By its id alone, of whichever vendor. */
+  find(id: string): Deal | undefined {
+    const row = this.#database
+      .prepare("SELECT vendor_name FROM bids WHERE bid = ? ORDER BY vendor_name LIMIT 1")
+      .get(id);
+    return row && this.#deal(id, String(row["vendor_name"]));
   }
 
   search(filter: DealFilter, limit: number, offset: number): Page<Deal> {
@@ -36,13 +70,15 @@ export class DealStore {
       .given("bid = ?", filter.id)
       .given("vendor_name = ?", filter.vendorName)
       .given(holds("end_user"), filter.endUser);
-    const deals = `SELECT DISTINCT bid, vendor_name FROM bids WHERE ${conditions.text}`;
-    const found = this.#database
-      .prepare(`SELECT count(*) AS n FROM (${deals})`)
-      .get(...conditions.values)?.["n"];
+    const deals = `SELECT bid, vendor_name FROM bids WHERE ${conditions.text}
+      GROUP BY bid, vendor_name HAVING max(days) >= ?`;
+    const values = [...conditions.values, daysBetween(dayOf(this.#bornAt()), filter.validOn)];
+    const found = this.#database.prepare(`SELECT count(*) AS n FROM (${deals})`).get(...values)?.[
+      "n"
+    ];
     const rows = this.#database
       .prepare(`${deals} ORDER BY bid, vendor_name LIMIT ? OFFSET ?`)
-      .all(...conditions.values, limit, offset);
+      .all(...values, limit, offset);
     return {
       found: Number(found),
       rows: rows.flatMap((row) => this.#deal(String(row["bid"]), String(row["vendor_name"])) ?? []),
@@ -71,6 +107,19 @@ export class DealStore {
     if (parts.length === 0) return undefined;
     const products = [...this.#catalog.byIdentifier("part", parts).values()];
     return dealOf(id, products, this.#bornAt(), (part) => this.#used(id, part));
+  }
+
+  /** Takes up what the tables say. */
+  reload(): void {
+    this.#born = undefined;
+  }
+
+  #bornAt(): number {
+    return (this.#born ??= Number(
+      this.#database
+        .prepare("SELECT at FROM beginnings WHERE workspace = ?")
+        .get(this.#workspace)?.["at"] ?? 0,
+    ));
   }
 
   #used(bid: string, part: string): number {

@@ -1,4 +1,4 @@
-/** The tables of quotes, invoices, returns and renewals, and of the deals that the catalog knows. */
+/** Quotes, invoices, returns and renewals of each workspace, and when it began. */
 export const documentTables = `
 CREATE TABLE quotes (
   workspace TEXT NOT NULL,
@@ -68,11 +68,20 @@ CREATE TABLE renewals (
   document TEXT NOT NULL,
   PRIMARY KEY (workspace, id)
 ) WITHOUT ROWID;
+CREATE TABLE beginnings (
+  workspace TEXT PRIMARY KEY,
+  at INTEGER NOT NULL
+) WITHOUT ROWID;
+`;
+
+/** The special bids of the catalog, which all workspaces share. */
+export const bidTable = `
 CREATE TABLE bids (
   bid TEXT NOT NULL COLLATE NOCASE,
   part TEXT NOT NULL,
   vendor_name TEXT NOT NULL COLLATE NOCASE,
   end_user TEXT NOT NULL COLLATE NOCASE,
+  days INTEGER NOT NULL,
   PRIMARY KEY (bid, part)
 ) WITHOUT ROWID;
 `;

@@ -18,7 +18,7 @@ import type { RenewalStore } from "./renewal-store.js";
 
 /** What an invoice search asks for. Ranges are inclusive, texts are compared without regard to case. */
 export interface InvoiceFilter {
-  /** Older ones are out of reach. */
+  /** Those of earlier orders are out of reach. */
   readonly since: string;
   readonly number?: string | undefined;
   readonly type?: string | undefined;
@@ -130,7 +130,7 @@ export class InvoiceStore {
     const inLines = (column: string): string =>
       `EXISTS (SELECT 1 FROM json_each(document, '$.lines') AS line WHERE ${column})`;
     const conditions = new Conditions()
-      .where("issued_on >= ?", filter.since)
+      .where("ordered_on >= ?", filter.since)
       .given("key = ?", keyOf(filter.number))
       .given("type = ?", filter.type)
       .between("issued_on", filter.issuedOn)

@@ -34,11 +34,13 @@ export interface Operation {
   /** One of these query parameters has to be there. */
   readonly atLeastOneOf: readonly string[];
   readonly request: Schema | undefined;
+  readonly requestRequired: boolean;
   /** By status, where the contract describes a body. */
   readonly answers: ReadonlyMap<number, Schema | undefined>;
 }
 
 interface Body {
+  readonly required?: boolean;
   readonly content?: { readonly "application/json"?: { readonly schema: Schema } };
 }
 
@@ -81,6 +83,7 @@ export class Contract {
         ),
         atLeastOneOf: described["x-at-least-one-of"] ?? [],
         request: described.requestBody && schemaOf(described.requestBody),
+        requestRequired: described.requestBody?.required ?? false,
         answers: new Map(
           Object.entries(described.responses).map(([status, body]) => [
             Number(status),

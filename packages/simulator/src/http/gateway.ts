@@ -77,8 +77,10 @@ export class Gateway {
       throw new Refusal(customerMismatch(customerNumber));
 
     const query = new Query(operation, url.searchParams);
-    const body = operation.request ? await jsonOf(request, id) : undefined;
-    const findings = operation.request ? (await sharedValidator()).request(operation, body) : [];
+    const body = operation.request
+      ? await jsonOf(request, id, operation.requestRequired)
+      : undefined;
+    const findings = body === undefined ? [] : (await sharedValidator()).request(operation, body);
     const problems = [
       ...query.problems(operation.atLeastOneOf),
       ...findings.map(({ path: field, value, message }) => ({ field, value, message })),
@@ -150,8 +152,10 @@ const limitHeaders = ({ limit, remaining, resetAt }: Grant): { [name: string]: s
   "X-RateLimit-Reset": String(resetAt),
 });
 
-async function jsonOf(request: Request, id: string): Promise<unknown> {
+/** The body; undefined where none is sent and none is needed. */
+async function jsonOf(request: Request, id: string, required: boolean): Promise<unknown> {
   const text = await request.text();
+  if (text.trim() === "" && !required) return undefined;
   try {
     return JSON.parse(text) as unknown;
   } catch {

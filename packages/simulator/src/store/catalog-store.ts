@@ -57,29 +57,14 @@ export class CatalogStore {
   }
 
   fill(products: Iterable<Product>, plans: readonly Plan[]): void {
-    const insert = this.#database.prepare(
-      "INSERT INTO products VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-    );
+    const insert = this.#database.prepare("INSERT INTO products VALUES (?, ?, ?, ?, ?, ?)");
     const index = this.#database.prepare("INSERT INTO product_words (rowid, words) VALUES (?, ?)");
     let id = 0;
     for (const product of products) {
       id += 1;
-      const { part, vendorPart, upc, vendorName, category, subCategory } = product;
-      insert.run(
-        id,
-        part,
-        vendorPart,
-        upc,
-        product.customerPart,
-        product.vendorNumber,
-        vendorName,
-        category,
-        subCategory,
-        product.kind,
-        product.discounts.length > 0 ? 1 : 0,
-        JSON.stringify(product),
-      );
-      index.run(id, `${part} ${vendorPart} ${upc} ${product.name} ${category} ${subCategory}`);
+      const { part, vendorPart, upc, customerPart } = product;
+      insert.run(id, part, vendorPart, upc, customerPart, JSON.stringify(product));
+      index.run(id, wordsOf(product));
     }
     const insertPlan = this.#database.prepare("INSERT INTO plans VALUES (?, ?, ?, ?, ?)");
     for (const plan of plans)
@@ -109,44 +94,36 @@ export class CatalogStore {
   }
 
   search(filter: ProductFilter, limit: number, offset: number): Page<Product> {
-    const conditions: string[] = [];
-    const values: Value[] = [];
-    const where = (condition: string, ...more: readonly Value[]): void => {
-      conditions.push(condition);
-      values.push(...more);
-    };
-    const match = matchExpression(filter.keywords);
-    if (match === "") return { found: 0, rows: [] };
-    if (match !== undefined) where("product_words MATCH ?", match);
-    if (filter.vendors.length > 0)
-      where("vendor_name IN (SELECT value FROM json_each(?))", JSON.stringify(filter.vendors));
-    if (filter.vendorParts.length > 0)
-      where("vendor_part IN (SELECT value FROM json_each(?))", JSON.stringify(filter.vendorParts));
-    if (filter.vendorNumber !== undefined) where("vendor_number = ?", filter.vendorNumber);
-    if (filter.category !== undefined)
-      where("(category = ? OR sub_category = ?)", filter.category, filter.category);
-    if (filter.kind !== undefined) where("kind = ?", filter.kind);
-    if (filter.discounted !== undefined) where("discounted = ?", filter.discounted ? 1 : 0);
-
-    // The index of words gives its rows in the order of ids, so neither has to look at them all.
-    const [from, id] =
-      match === undefined
-        ? ["products", "id"]
-        : conditions.length === 1
-          ? ["product_words", "rowid"]
-          : [
-              "product_words CROSS JOIN products ON id = product_words.rowid",
-              "product_words.rowid",
-            ];
-    const found = `${from} ${conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : ""}`;
+    const keywords = wordsIn(filter.keywords);
+    if (filter.keywords.length > 0 && keywords.length === 0) return { found: 0, rows: [] };
+    const terms = [
+      // The last letters of a word are left open: `usb dock` finds USB-C DOCK.
+      ...keywords.map((word) => `"${word}" *`),
+      anyOf("vendor", filter.vendors),
+      anyOf("number", filter.vendorNumber),
+      anyOf("category", filter.category),
+      anyOf("kind", filter.kind),
+      anyOf("discounted", filter.discounted),
+    ].filter((term) => term !== "");
+    const vendorParts =
+      filter.vendorParts.length > 0
+        ? `AND rowid IN (SELECT id FROM products
+           WHERE vendor_part IN (SELECT value FROM json_each(?)))`
+        : "";
     const row = this.#database
       .prepare(
-        `SELECT
-           (SELECT count(*) FROM (SELECT 1 FROM ${found} LIMIT ${reach})) AS found,
-           (SELECT group_concat(id) FROM
-             (SELECT ${id} AS id FROM ${found} ORDER BY ${id} LIMIT ? OFFSET ?)) AS ids`,
+        `WITH found AS MATERIALIZED (
+           SELECT rowid AS id FROM product_words
+           WHERE product_words MATCH ? ${vendorParts} ORDER BY rowid LIMIT ${reach})
+         SELECT (SELECT count(*) FROM found) AS found, (SELECT group_concat(id) FROM
+           (SELECT id FROM found ORDER BY id LIMIT ? OFFSET ?)) AS ids`,
       )
-      .get(...values, ...values, Math.max(0, Math.min(limit, reach - offset)), offset);
+      .get(
+        terms.length > 0 ? terms.join(" AND ") : anyOf("all", true),
+        ...(vendorParts === "" ? [] : [JSON.stringify(filter.vendorParts)]),
+        limit,
+        offset,
+      );
     return { found: Number(row?.["found"]), rows: this.#products.read(idsOf(row)) };
   }
 
@@ -237,12 +214,33 @@ export class CatalogStore {
 const idsOf = (row: Row | undefined): readonly number[] =>
   typeof row?.["ids"] === "string" ? row["ids"].split(",").map(Number) : [];
 
-/**
- * Every word of every keyword, the last letters of a word left open: `usb dock` finds USB-C DOCK.
- * Undefined without keywords, empty when no keyword holds a letter or digit.
- */
-function matchExpression(keywords: readonly string[]): string | undefined {
-  if (keywords.length === 0) return undefined;
-  const words = keywords.flatMap((keyword) => keyword.match(/[\p{L}\p{N}]+/gu) ?? []);
-  return words.map((word) => `"${word}" *`).join(" AND ");
+/** What a product is found by: its words, and a word for each value that a search can ask for. */
+function wordsOf(product: Product): string {
+  const { part, vendorPart, upc, name, category, subCategory } = product;
+  const facets = [
+    facet("all", true),
+    facet("vendor", product.vendorName),
+    facet("number", product.vendorNumber),
+    facet("category", category),
+    facet("category", subCategory),
+    facet("kind", product.kind),
+    facet("discounted", product.discounts.length > 0),
+  ];
+  return [part, vendorPart, upc, name, category, subCategory, ...facets].join(" ");
 }
+
+/** A word that no keyword is, because it holds a sign that no keyword holds: `=vendor=octaverne`. */
+const facet = (name: string, value: string | boolean): string =>
+  `=${name}=${String(value)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/gu, (sign) => `=${sign.codePointAt(0)?.toString(36)}=`)}`;
+
+/** The term of a search for one of some values; empty where no value is asked for. */
+function anyOf(name: string, wanted: string | boolean | readonly string[] | undefined): string {
+  const values = wanted === undefined ? [] : typeof wanted === "object" ? wanted : [wanted];
+  const terms = values.map((value) => `"${facet(name, value)}"`);
+  return terms.length > 0 ? `(${terms.join(" OR ")})` : "";
+}
+
+const wordsIn = (keywords: readonly string[]): readonly string[] =>
+  keywords.flatMap((keyword) => keyword.match(/[\p{L}\p{N}]+/gu) ?? []);

@@ -1,5 +1,7 @@
+import { journalTables } from "../journal/journal-tables.js";
 import { bidTable, documentTables } from "./document-tables.js";
 import type { Database } from "./driver.js";
+import { faultTables } from "./fault-tables.js";
 
 /** Raised when the tables change shape; a file of another version is refused. */
 export const stateVersion = 2;
@@ -12,19 +14,14 @@ CREATE TABLE products (
   vendor_part TEXT NOT NULL COLLATE NOCASE,
   upc TEXT NOT NULL,
   customer_part TEXT COLLATE NOCASE,
-  vendor_number TEXT NOT NULL COLLATE NOCASE,
-  vendor_name TEXT NOT NULL COLLATE NOCASE,
-  category TEXT NOT NULL COLLATE NOCASE,
-  sub_category TEXT NOT NULL COLLATE NOCASE,
-  kind TEXT NOT NULL,
-  discounted INTEGER NOT NULL,
   document TEXT NOT NULL
 );
 CREATE INDEX products_vendor_part ON products (vendor_part);
 CREATE INDEX products_upc ON products (upc);
 CREATE INDEX products_customer_part ON products (customer_part) WHERE customer_part IS NOT NULL;
-CREATE INDEX products_vendor_name ON products (vendor_name);
-CREATE VIRTUAL TABLE product_words USING fts5 (words, content = '', columnsize = 0);
+CREATE VIRTUAL TABLE product_words USING fts5 (
+  words, content = '', columnsize = 0, tokenize = "unicode61 tokenchars '='"
+);
 CREATE TABLE plans (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL COLLATE NOCASE,
@@ -180,6 +177,10 @@ export const stateTables = {
   tokens: tokenTables,
   stock: stockTables,
   orders: orderTables + documentTables,
+  faults: faultTables,
+  // Windows of the rate limit are kept in memory alone.
+  limits: "",
+  journal: journalTables,
 } as const;
 
 export type StateGroup = keyof typeof stateTables;

@@ -68,7 +68,7 @@ export function createWorkspace(
   const { environment, customerNumber, at, rate, snapshot } = choice;
   const account = {
     ...(environment !== undefined && { environment: environmentOf(environment) }),
-    ...(customerNumber !== undefined && { customerNumber: String(customerNumber) }),
+    ...(customerNumber !== undefined && { customerNumber }),
   };
   const beginning: Beginning = {
     ...(at !== undefined && { at: momentOf(at) }),

@@ -2,11 +2,13 @@ import type { Account } from "./auth/account.js";
 import { TokenBook } from "./auth/tokens.js";
 import { Chronicle } from "./chronicle.js";
 import type { About, DomainEvent } from "./events.js";
+import { FaultBook } from "./faults/book.js";
 import { RateLimiter } from "./http/limiter.js";
+import { Journal } from "./journal/journal.js";
 import { listeners } from "./listeners.js";
 import { seedDocuments } from "./rules/preloaded-documents.js";
 import { preloadedOrders } from "./rules/preloaded.js";
-import { Settings } from "./settings.js";
+import { Settings, type Manners } from "./settings.js";
 import { CatalogStore } from "./store/catalog-store.js";
 import { DealStore } from "./store/deal-store.js";
 import type { Database } from "./store/driver.js";
@@ -20,13 +22,16 @@ import { Activity } from "./time/activity.js";
 import { systemClock, WorkspaceClock, type Clock } from "./time/clock.js";
 import { Schedule } from "./time/schedule.js";
 import { Settler } from "./time/settle.js";
+import type { Work } from "./time/tasks.js";
 
 export interface WorkspaceOptions {
   readonly id: string;
   readonly account: Account;
   readonly baseClock: Clock;
+  readonly work: Work;
   /** Undefined switches the limit off. */
   readonly callsPerMinute: number | undefined;
+  readonly manners: Manners;
 }
 
 /** What a part of a workspace keeps in memory because a restart may lose it. */
@@ -47,9 +52,12 @@ export class Workspace {
   readonly database: Database;
   readonly clock: WorkspaceClock;
   readonly schedule: Schedule;
+  /** What can be scheduled. */
+  readonly work: Work;
   readonly settler: Settler;
   readonly chronicle: Chronicle;
   readonly settings: Settings;
+  readonly journal: Journal;
   readonly catalog: CatalogStore;
   readonly orders: OrderStore;
   readonly quotes: QuoteStore;
@@ -58,22 +66,26 @@ export class Workspace {
   readonly returns: ReturnStore;
   readonly deals: DealStore;
   readonly tokens: TokenBook;
-  readonly limiter: RateLimiter | undefined;
+  readonly limiter: RateLimiter;
+  readonly faults: FaultBook;
   readonly activity = new Activity();
   /** Whether due work is done while no call comes: only where time comes from the system. */
   readonly settlesByItself: boolean;
   readonly #memories: Memory[] = [];
 
   constructor(database: Database, options: WorkspaceOptions) {
-    const { id, account, baseClock, callsPerMinute } = options;
+    const { id, account, baseClock, work, callsPerMinute, manners } = options;
     this.id = id;
     this.account = account;
     this.database = database;
+    this.work = work;
     this.settlesByItself = baseClock === systemClock;
     this.clock = new WorkspaceClock(database, id, baseClock);
     this.schedule = new Schedule(database, id, this.clock);
     this.chronicle = new Chronicle(database, id, this.clock);
-    this.settings = new Settings(database, id);
+    this.settings = new Settings(database, id, manners);
+    this.journal = new Journal(database, id);
+    this.keep({ group: "journal", reload: () => this.journal.reload() });
     this.catalog = new CatalogStore(database, id);
     this.orders = new OrderStore(database, id);
     this.quotes = new QuoteStore(database, id);
@@ -82,9 +94,16 @@ export class Workspace {
     this.returns = new ReturnStore(database, id);
     this.deals = new DealStore(database, id, this.catalog);
     this.keep({ group: "orders", reload: () => this.deals.reload() });
-    this.tokens = new TokenBook(database, id, this.clock);
-    this.limiter =
-      callsPerMinute === undefined ? undefined : new RateLimiter(callsPerMinute, this.clock);
+    this.tokens = new TokenBook(database, id, this);
+    this.limiter = new RateLimiter({
+      account,
+      clock: this.clock,
+      settings: this.settings,
+      callsPerMinute,
+    });
+    this.keep({ group: "limits", reload: () => this.limiter.reset() });
+    this.faults = new FaultBook(database, id, this);
+    this.keep({ group: "faults", reload: () => this.faults.reload() });
     this.settler = new Settler(this);
   }
 

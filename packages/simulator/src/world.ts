@@ -1,6 +1,7 @@
 import { defaultAccount, type Account } from "./auth/account.js";
 import { alphanumerics, findToken, type IssuedToken } from "./auth/tokens.js";
 import { generatePlans, generateProducts } from "./catalog/generate.js";
+import type { Manners } from "./settings.js";
 import { Snapshots } from "./snapshots.js";
 import { CatalogStore } from "./store/catalog-store.js";
 import { notingBids } from "./store/deal-store.js";
@@ -8,16 +9,20 @@ import type { Database, Row } from "./store/driver.js";
 import { clearRows, stateGroups } from "./store/state.js";
 import { prepareTables, type StateGroup } from "./store/tables.js";
 import type { Clock, ClockStart } from "./time/clock.js";
+import { work as everyWork, type Work } from "./time/tasks.js";
 import { Workspace } from "./workspace.js";
 
 export interface WorldOptions {
   readonly baseClock: Clock;
+  /** What can be scheduled; all that there is by default. */
+  readonly work?: Work;
   readonly seed: number;
   readonly products: number;
   /** What time it is at the beginning of a workspace that is not told otherwise. */
   readonly start: ClockStart;
   /** Undefined switches the limit off. */
   readonly callsPerMinute: number | undefined;
+  readonly manners?: Manners;
 }
 
 /** What a workspace begins with, and goes back to by a reset. */
@@ -190,7 +195,14 @@ export class World {
   }
 
   #make(id: string, account: Account): Workspace {
-    const { baseClock, callsPerMinute } = this.#options;
-    return new Workspace(this.database, { id, account, baseClock, callsPerMinute });
+    const { baseClock, callsPerMinute, work = everyWork, manners = {} } = this.#options;
+    return new Workspace(this.database, {
+      id,
+      account,
+      baseClock,
+      work,
+      callsPerMinute,
+      manners,
+    });
   }
 }

@@ -18,12 +18,12 @@ const shown = (workspace: Workspace): Answer => ({
 
 /** What the clock shows, and how it moves. */
 export const clockState = ({ clock, schedule }: Workspace): object => {
-  const next = schedule.nextAt();
+  const next = schedule.soonest();
   return {
     now: new Date(clock.now()).toISOString(),
     mode: clock.mode,
     rate: clock.rate,
-    nextTaskAt: next === undefined ? null : new Date(next).toISOString(),
+    nextTaskAt: next === Infinity ? null : new Date(next).toISOString(),
   };
 };
 

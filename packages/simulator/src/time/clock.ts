@@ -75,6 +75,11 @@ export class WorkspaceClock implements Clock {
     this.anchor(at ?? this.#base.now(), rate);
   }
 
+  /** Where time stands while due work is done; undefined otherwise. */
+  get held(): number | undefined {
+    return this.#held;
+  }
+
   /** Stands at a time while work that was due then is done; undefined lets it go on. */
   hold(at: number | undefined): void {
     this.#held = at;

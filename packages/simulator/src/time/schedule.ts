@@ -1,4 +1,5 @@
-import type { Database, Row } from "../store/driver.js";
+import type { Database } from "../store/driver.js";
+import { insertRows } from "../store/insert.js";
 import type { Clock } from "./clock.js";
 
 /** Work that waits for its time. */
@@ -17,8 +18,10 @@ export class Schedule {
   readonly #database: Database;
   readonly #workspace: string;
   readonly #clock: Clock;
-  /** Told of each new task. */
-  onTask: (task: DueTask) => void = () => undefined;
+  /** Takes new tasks in the place of the table, and puts those there that it leaves undone. */
+  taker: ((task: DueTask) => void) | undefined;
+  /** When a task that nobody has begun may be due, and none is before. */
+  #soonest: number | undefined;
   #last: number | undefined;
 
   constructor(database: Database, workspace: string, clock: Clock) {
@@ -39,29 +42,57 @@ export class Schedule {
       lane: options.lane ?? null,
       payload: JSON.stringify(payload),
     };
-    this.#database
-      .prepare("INSERT INTO tasks VALUES (?, 0, ?, ?, ?, ?, ?)")
-      .run(this.#workspace, task.at, task.seq, kind, task.lane, task.payload);
-    this.onTask(task);
+    if (this.taker) this.taker(task);
+    else this.add([task]);
+  }
+
+  /** Writes tasks into the table. */
+  add(tasks: readonly DueTask[]): void {
+    insertRows(
+      this.#database,
+      "tasks",
+      tasks.map(({ at, seq, kind, lane, payload }) => [
+        this.#workspace,
+        0,
+        at,
+        seq,
+        kind,
+        lane,
+        payload,
+      ]),
+    );
+    for (const { at } of tasks)
+      if (this.#soonest !== undefined && at < this.#soonest) this.#soonest = at;
+  }
+
+  /** When the first task that nobody has begun is due; infinite without any. */
+  soonest(): number {
+    return (this.#soonest ??= Number(
+      this.#database
+        .prepare(
+          "SELECT coalesce(min(at), 9e999) AS at FROM tasks WHERE workspace = ? AND started = 0",
+        )
+        .get(this.#workspace)?.["at"],
+    ));
   }
 
   /** When the first task that nobody has begun is due. */
   nextAt(): number | undefined {
-    const at = this.#database
-      .prepare("SELECT min(at) AS at FROM tasks WHERE workspace = ? AND started = 0")
-      .get(this.#workspace)?.["at"];
-    return at === null || at === undefined ? undefined : Number(at);
+    const at = this.soonest();
+    return at === Infinity ? undefined : at;
   }
 
-  /** The first tasks that are due by a time. */
+  /** The first tasks that are due by a time. One text, because a driver is slow row by row. */
   due(by: number, limit: number): DueTask[] {
-    return this.#database
+    const text = this.#database
       .prepare(
-        `SELECT at, seq, kind, lane, payload FROM tasks
-         WHERE workspace = ? AND started = 0 AND at <= ? ORDER BY at, seq LIMIT ?`,
+        `SELECT json_group_array(json_object(
+           'at', at, 'seq', seq, 'kind', kind, 'lane', lane, 'payload', payload)) AS tasks
+         FROM (SELECT * FROM tasks WHERE workspace = ? AND started = 0 AND at <= ?
+               ORDER BY at, seq LIMIT ?)`,
       )
-      .all(this.#workspace, by, limit)
-      .map(taskOf);
+      .get(this.#workspace, by, limit)?.["tasks"];
+    return JSON.parse(String(text)) as DueTask[];
   }
 
   /** What waits, the soonest first. */
@@ -71,18 +102,17 @@ export class Schedule {
 
   /** Forgets all up to and including this one: they are done. */
   done({ at, seq }: DueTask): void {
+    this.#soonest = undefined;
     this.#database
       .prepare("DELETE FROM tasks WHERE workspace = ? AND started = 0 AND (at, seq) <= (?, ?)")
       .run(this.#workspace, at, seq);
   }
 
-  /** Marks an errand as begun, so that nobody begins it a second time. */
-  begin({ at, seq }: DueTask): void {
+  /** Marks an errand as begun, so that nobody begins it a second time. `done` takes it off the others. */
+  begin({ at, seq, kind, lane, payload }: DueTask): void {
     this.#database
-      .prepare(
-        "UPDATE tasks SET started = 1 WHERE workspace = ? AND started = 0 AND at = ? AND seq = ?",
-      )
-      .run(this.#workspace, at, seq);
+      .prepare("INSERT INTO tasks VALUES (?, 1, ?, ?, ?, ?, ?)")
+      .run(this.#workspace, at, seq, kind, lane, payload);
   }
 
   /** Takes a finished errand away. @returns false when it is gone already, because of a reset */
@@ -97,6 +127,7 @@ export class Schedule {
 
   /** Takes up what the tables say. An errand that was begun by somebody who is gone begins anew. */
   reload(): void {
+    this.#soonest = undefined;
     this.#last = Math.max(this.#last ?? 0, this.#highest());
     this.#database
       .prepare("UPDATE tasks SET started = 0 WHERE workspace = ? AND started = 1")
@@ -117,11 +148,3 @@ export class Schedule {
     );
   }
 }
-
-const taskOf = (row: Row): DueTask => ({
-  at: Number(row["at"]),
-  seq: Number(row["seq"]),
-  kind: String(row["kind"]),
-  lane: row["lane"] === null ? null : String(row["lane"]),
-  payload: String(row["payload"]),
-});

@@ -1,10 +1,10 @@
 import type { Happening } from "../events.js";
+import { stateGroups } from "../store/state.js";
 import type { Workspace } from "../workspace.js";
 import { alarm } from "./alarm.js";
 import { instantOf } from "./calendar.js";
 import type { SignalLike } from "./control.js";
 import type { DueTask } from "./schedule.js";
-import { errands, tasks } from "./tasks.js";
 
 /** How many tasks share a transaction. */
 const batchSize = 500;
@@ -32,6 +32,13 @@ export interface Settlement {
   readonly happened: readonly Happening[];
 }
 
+/** What came of doing some tasks in one transaction. */
+interface Batch {
+  readonly done: number;
+  readonly started: readonly DueTask[];
+  readonly failure?: DueTaskError | undefined;
+}
+
 interface Sleeper {
   readonly until: number;
   readonly skips: boolean;
@@ -46,30 +53,27 @@ export class Settler {
   readonly #lanes = new Map<string, Promise<void>>();
   readonly #closing = new AbortController();
   readonly #sleepers = new Set<Sleeper>();
-  /** Tasks that came in while a batch runs, for that batch. */
-  #incoming: DueTask[] | undefined;
   #advancing: Promise<unknown> = Promise.resolve();
-  #nextAt: number | undefined;
   #failure: DueTaskError | undefined;
   #skipping = false;
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
-    workspace.schedule.onTask = (task) => {
-      this.#incoming?.push(task);
-      if (this.#nextAt === undefined || task.at < this.#nextAt) this.#nextAt = task.at;
-    };
   }
 
   /**
    * Does all that is due by now, and sets errands going without waiting for them.
+   * @returns how many tasks that were
    * @throws DueTaskError
    */
-  settle(): void {
+  settle(): number {
     if (this.#failure) throw this.#failure;
-    const now = this.#workspace.clock.now();
+    const { clock, schedule } = this.#workspace;
+    const now = clock.now();
     this.#wake(now);
-    while (this.#nextAt !== undefined && this.#nextAt <= now) this.#batch(now, false);
+    let done = 0;
+    while (schedule.soonest() <= now) done += this.#batch(now, false);
+    return done;
   }
 
   /**
@@ -84,19 +88,19 @@ export class Settler {
   }
 
   async #advance(to: number): Promise<Settlement> {
-    const { clock, chronicle } = this.#workspace;
+    const { clock, chronicle, schedule } = this.#workspace;
+    const since = chronicle.last();
+    let done = this.settle();
     const from = clock.now();
     if (!(to >= from))
       throw new RangeError(`Time does not run backwards: it is ${instantOf(from)} already.`);
-    const since = chronicle.last();
-    let done = 0;
     clock.hold(from);
     try {
       await this.#errands();
       for (;;) {
         if (this.#failure) throw this.#failure;
         const sleeper = this.#firstWaking();
-        const next = Math.min(this.#nextAt ?? Infinity, sleeper);
+        const next = Math.min(schedule.soonest(), sleeper);
         if (next > to) break;
         if (sleeper <= next) {
           clock.hold(Math.max(sleeper, clock.now()));
@@ -139,7 +143,7 @@ export class Settler {
         skips,
         fail: (reason) => {
           leave();
-          reject(reason as Error);
+          reject(reason);
         },
         wake: () => {
           leave();
@@ -191,8 +195,8 @@ export class Settler {
    * somebody else, only what is due now can be waited for: nobody tells when that clock moves.
    */
   arm(): void {
-    const { clock, settlesByItself } = this.#workspace;
-    const next = Math.min(this.#nextAt ?? Infinity, this.#firstWaking());
+    const { clock, settlesByItself, schedule } = this.#workspace;
+    const next = Math.min(schedule.soonest(), this.#firstWaking());
     const wait = next === Infinity ? Infinity : clock.baseTimeUntil(next);
     if (this.#closing.signal.aborted || wait === Infinity || (wait > 0 && !settlesByItself))
       return alarm.clear(this);
@@ -212,7 +216,6 @@ export class Settler {
   reload(): void {
     this.#failure = undefined;
     this.#workspace.schedule.reload();
-    this.#nextAt = this.#workspace.schedule.nextAt();
     this.arm();
   }
 
@@ -224,49 +227,85 @@ export class Settler {
   }
 
   /** Does tasks up to a time, in one transaction. @returns how many */
-  #batch(by: number, stopForErrands: boolean): number {
-    const { clock, schedule, database } = this.#workspace;
-    const before = clock.now();
-    const started: DueTask[] = [];
-    let done = 0;
-    let failure: DueTaskError | undefined;
-    let last: DueTask | undefined;
+  #batch(by: number, advancing: boolean): number {
+    const { clock, database } = this.#workspace;
+    const { held } = clock;
+    let batch: Batch;
     try {
-      database.transaction(() => {
-        const queue = schedule.due(by, batchSize);
-        const horizon = queue.length < batchSize ? by : (queue.at(-1)?.at ?? by);
-        for (let place = 0; place < queue.length; place++) {
+      try {
+        batch = database.transaction(() => this.#run(by, advancing));
+      } catch {
+        // One of them failed. Once more, so that what comes before it stays done.
+        this.#workspace.reload(new Set(stateGroups));
+        batch = database.transaction(() => this.#runCarefully(by, advancing));
+      }
+    } finally {
+      if (!advancing) clock.hold(held);
+    }
+    for (const task of batch.started) this.#start(task);
+    if (batch.failure) throw (this.#failure = batch.failure);
+    return batch.done;
+  }
+
+  /** Does tasks with as few statements as possible. It throws when one of them fails. */
+  #run(by: number, advancing: boolean): Batch {
+    const { clock, schedule, chronicle, work } = this.#workspace;
+    const queue = schedule.due(by, batchSize);
+    const horizon = queue.length < batchSize ? by : (queue.at(-1)?.at ?? by) - 1;
+    const fresh = new Set<DueTask>();
+    const later: DueTask[] = [];
+    const started: DueTask[] = [];
+    let place = 0;
+    schedule.taker = (task) => {
+      if (task.at > horizon) return later.push(task);
+      fresh.add(task);
+      return insert(queue, task, place + 1);
+    };
+    try {
+      chronicle.gather(() => {
+        for (; place < queue.length; place++) {
           const task = queue[place];
-          if (!task || (stopForErrands && started[0] && task.at > started[0].at)) break;
-          clock.hold(Math.max(task.at, before));
-          const errand = Object.hasOwn(errands, task.kind);
-          this.#incoming = [];
-          try {
-            if (errand) schedule.begin(task);
-            else database.transaction(() => perform(task, this.#workspace));
-          } catch (error) {
-            failure = new DueTaskError(task, error);
-            break;
-          }
-          if (errand) started.push(task);
-          last = task;
-          done += 1;
-          for (const incoming of this.#incoming)
-            if (incoming.at < horizon || (incoming.at === horizon && queue.length < batchSize))
-              insert(queue, incoming, place + 1);
+          if (!task || (advancing && started[0] && task.at > started[0].at)) break;
+          clock.hold(task.at);
+          if (Object.hasOwn(work.errands, task.kind)) started.push(task);
+          else perform(task, this.#workspace);
         }
-        this.#incoming = undefined;
-        if (last) schedule.done(last);
-        if (stopForErrands) clock.stand(clock.now());
       });
     } finally {
-      this.#incoming = undefined;
-      if (!stopForErrands) clock.hold(before);
-      this.#nextAt = schedule.nextAt();
+      schedule.taker = undefined;
     }
-    for (const task of started) this.#start(task);
-    if (failure) throw (this.#failure = failure);
-    return done;
+    for (const task of started) schedule.begin(task);
+    const last = queue[place - 1];
+    if (last) schedule.done(last);
+    schedule.add([...later, ...queue.slice(place).filter((task) => fresh.has(task))]);
+    if (advancing) clock.stand(clock.now());
+    return { done: place, started };
+  }
+
+  /** Does tasks one by one up to the one that fails, of which nothing remains. */
+  #runCarefully(by: number, advancing: boolean): Batch {
+    const { clock, schedule, work, database } = this.#workspace;
+    const started: DueTask[] = [];
+    let failure: DueTaskError | undefined;
+    let done = 0;
+    for (; done < batchSize && !failure; done++) {
+      const [task] = schedule.due(by, 1);
+      if (!task || (advancing && started[0] && task.at > started[0].at)) break;
+      clock.hold(task.at);
+      try {
+        database.transaction(() => {
+          if (Object.hasOwn(work.errands, task.kind)) schedule.begin(task);
+          else perform(task, this.#workspace);
+          schedule.done(task);
+        });
+        if (Object.hasOwn(work.errands, task.kind)) started.push(task);
+      } catch (error) {
+        failure = new DueTaskError(task, error);
+        break;
+      }
+    }
+    if (advancing) clock.stand(clock.now());
+    return { done, started, failure };
   }
 
   #start(task: DueTask): void {
@@ -280,9 +319,9 @@ export class Settler {
 
   async #errand(task: DueTask): Promise<void> {
     if (this.#closing.signal.aborted) return;
-    const { database, schedule } = this.#workspace;
+    const { database, schedule, work } = this.#workspace;
     try {
-      const finish = await errands[task.kind]?.(
+      const finish = await work.errands[task.kind]?.(
         JSON.parse(task.payload),
         this.#workspace,
         this.#closing.signal,
@@ -304,7 +343,7 @@ export class Settler {
 }
 
 function perform({ kind, payload }: DueTask, workspace: Workspace): void {
-  const task = tasks[kind];
+  const task = workspace.work.tasks[kind];
   if (!task) throw new Error("This simulator does not know such a task.");
   task(JSON.parse(payload), workspace);
 }

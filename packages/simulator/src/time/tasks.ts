@@ -1,3 +1,6 @@
+import { tokenTasks } from "../auth/token-tasks.js";
+import { faultTasks } from "../faults/fault-tasks.js";
+import { documentTasks } from "../rules/document-tasks.js";
 import type { Workspace } from "../workspace.js";
 
 /** Work of a later time, done within the process in one transaction. */
@@ -17,7 +20,14 @@ export type Errand = (
   signal: AbortSignal,
 ) => Promise<() => void>;
 
-/** What can be scheduled, by kind. Each part of the simulator adds its own. */
-export const tasks: { readonly [kind: string]: Task } = {};
+/** What can be scheduled, by kind. */
+export interface Work {
+  readonly tasks: { readonly [kind: string]: Task };
+  readonly errands: { readonly [kind: string]: Errand };
+}
 
-export const errands: { readonly [kind: string]: Errand } = {};
+/** Each part of the simulator adds its own. */
+export const work: Work = {
+  tasks: { ...documentTasks, ...tokenTasks, ...faultTasks },
+  errands: {},
+};

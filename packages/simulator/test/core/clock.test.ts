@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createSimulator } from "../../src/index.js";
 import { durationOf } from "../../src/time/duration.js";
-import { connect, replyOf, start, standingClock } from "../support.js";
+import { connect, replyOf, start, standingClock, type Reply } from "../support.js";
 
 describe("a length of time", () => {
   it.each([
@@ -110,7 +110,7 @@ describe("the clock of a workspace", () => {
   it("is ruled over HTTP as well", async () => {
     await using sim = await start({ clock: standingClock(), at: "2026-03-02T12:00:00Z" });
     const headers = { Authorization: `Bearer ${sim.adminToken}` };
-    const post = async (body: object): Promise<{ status: number; body: any }> =>
+    const post = async (body: object): Promise<Reply> =>
       replyOf(
         await sim.fetch(`${sim.origin}/_simulator/clock`, {
           method: "POST",
@@ -189,8 +189,6 @@ describe("the clock that a client is given", () => {
   it("rejects whoever still sleeps when the simulator is closed", async () => {
     const sim = await createSimulator({ clock: standingClock(), products: 20 });
     const sleep = sim.clock.asClientClock().sleep(1000);
-    const ended = expect(sleep).rejects.toThrow("The simulator is closed.");
-    await sim.close();
-    await ended;
+    await Promise.all([expect(sleep).rejects.toThrow("The simulator is closed."), sim.close()]);
   });
 });

@@ -1,5 +1,5 @@
 import { withCheckDigit } from "./check-digit.js";
-import type { Product, Stock } from "./product.js";
+import type { Discount, Product, Stock } from "./product.js";
 import { vendors } from "./vocabulary.js";
 import { warehouses } from "./warehouses.js";
 
@@ -26,6 +26,17 @@ const oneLeft = (): Stock[] =>
     incoming: [],
   }));
 
+/** A bid of a vendor with a name in place of a number: such ids hold blanks. */
+const granted = (bid: string, amount: number, available: number, days: number): Discount => ({
+  type: "special",
+  bid,
+  name: "Special Bid",
+  amount,
+  minimum: 1,
+  available,
+  days,
+});
+
 type Known = Partial<Product> & {
   readonly purpose: string;
   readonly part: string;
@@ -46,6 +57,7 @@ const known: readonly Known[] = [
     subCategory: "Notebooks",
     weight: 395,
     hasWarranty: true,
+    discounts: [granted("NORVANE EDU 26", 4_250, 60, 120)],
   },
   {
     part: "DF4128",
@@ -99,6 +111,7 @@ const known: readonly Known[] = [
     customerPart: "MY-CABLE-6",
     weight: 55,
     stock: everywhere(20_000),
+    discounts: [granted("OCTAVERNE DESK SET", 65, 5_000, 75)],
   },
   {
     part: "1A8249",
@@ -139,6 +152,7 @@ const known: readonly Known[] = [
     subCategory: "Docking Stations",
     weight: 140,
     stock: everywhere(0),
+    discounts: [granted("OCTAVERNE DESK SET", 2_500, 40, 75)],
   },
   {
     part: "SIM003",

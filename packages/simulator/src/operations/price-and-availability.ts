@@ -129,8 +129,12 @@ type Hit =
   | { readonly plan: Plan; readonly product?: undefined };
 
 /** One question to the store for each kind of identifier. */
-function findAll(wanted: readonly Wanted[], { catalog }: Workspace): ReadonlyMap<Wanted, Hit> {
+function findAll(
+  wanted: readonly Wanted[],
+  { catalog, deals, clock }: Workspace,
+): ReadonlyMap<Wanted, Hit> {
   const hits = new Map<Wanted, Hit>();
+  const now = clock.now();
   for (const [name, identifier] of Object.entries(kinds)) {
     const entries = wanted.filter((entry) => entry.name === name);
     if (entries.length === 0) continue;
@@ -140,7 +144,7 @@ function findAll(wanted: readonly Wanted[], { catalog }: Workspace): ReadonlyMap
     );
     for (const entry of entries) {
       const product = products.get(entry.value.toUpperCase());
-      if (product) hits.set(entry, { product });
+      if (product) hits.set(entry, { product: deals.inForce(product, now) });
     }
   }
   for (const entry of wanted.filter(({ name }) => name === "planID")) {
@@ -183,7 +187,7 @@ function productItem(
   product: Product,
   stock: readonly CurrentStock[],
   scope: Scope,
-  { account }: Workspace,
+  { account, deals }: Workspace,
 ): object {
   const price = unitPrice(product, quantity, scope.bid);
   return {
@@ -218,7 +222,7 @@ function productItem(
     }),
     ...(scope.discounts &&
       product.discounts.length > 0 && {
-        discounts: [discountsOf(product.discounts, account.currency, scope)],
+        discounts: [discountsOf(product, account.currency, deals)],
       }),
     ...(scope.reserved && { reserveInventoryDetails: [] }),
   };
@@ -265,7 +269,11 @@ const backOrders = ({ incoming }: CurrentStock, { dayIn }: Scope): object => ({
 
 const isBid = (discount: Discount): boolean => discount.type === "special" && discount.bid !== null;
 
-function discountsOf(discounts: readonly Discount[], currency: string, { dayIn }: Scope): object {
+function discountsOf(
+  { part, discounts }: Product,
+  currency: string,
+  deals: Workspace["deals"],
+): object {
   return {
     specialPricing: discounts.flatMap((discount) =>
       discount.type === "special"
@@ -274,9 +282,9 @@ function discountsOf(discounts: readonly Discount[], currency: string, { dayIn }
               discountType: discount.name,
               ...(discount.bid !== null && { specialBidNumber: discount.bid }),
               specialPricingDiscount: asNumber(discount.amount),
-              specialPricingEffectiveDate: dayIn(0),
-              specialPricingExpirationDate: dayIn(discount.days),
-              specialPricingAvailableQuantity: discount.available,
+              specialPricingEffectiveDate: deals.firstDay(),
+              specialPricingExpirationDate: deals.lastDayOf(discount.days),
+              specialPricingAvailableQuantity: deals.remaining(discount, part),
               specialPricingMinQuantity: discount.minimum,
             },
           ]

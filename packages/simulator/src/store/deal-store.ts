@@ -1,10 +1,12 @@
 import { dealEndCustomer, dealOf, lastDay, type Deal } from "../rules/deal.js";
 import { daysBetween } from "../rules/moments.js";
-import type { Product } from "../catalog/product.js";
+import type { Discount, Product } from "../catalog/product.js";
 import { dayOf } from "../time/calendar.js";
 import type { CatalogStore, Page } from "./catalog-store.js";
 import { Conditions, holds } from "./document-table.js";
 import type { Database } from "./driver.js";
+
+type SpecialDiscount = Extract<Discount, { type: "special" }>;
 
 export interface DealFilter {
   readonly id?: string | undefined;
@@ -92,6 +94,16 @@ export class DealStore {
       (discount) => discount.type !== "special" || lastDay(this.#bornAt(), discount.days) >= today,
     );
     return discounts.length === product.discounts.length ? product : { ...product, discounts };
+  }
+
+  /** The first day of all special prices. */
+  firstDay(): string {
+    return dayOf(this.#bornAt());
+  }
+
+  /** Pieces that can still be bought at a special price. A promotion does not count them. */
+  remaining({ bid, available }: SpecialDiscount, part: string): number {
+    return bid === null ? available : Math.max(0, available - this.#used(bid, part));
   }
 
   /** The last day of a special price. */

@@ -1,4 +1,4 @@
-/** Something that the distributor tells by webhook. The state behind it is read when it is sent. */
+/** Something that the distributor tells by webhook. The state behind it is read at once: change it first. */
 export type DomainEvent =
   | OrderEvent
   | {

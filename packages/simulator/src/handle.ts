@@ -4,6 +4,7 @@ import type { SnapshotEntry, SnapshotFile } from "./snapshots.js";
 import type { StateGroup } from "./store/tables.js";
 import { clockControl, type ClockControl } from "./time/control.js";
 import { momentOf, rateOf } from "./time/duration.js";
+import { webhookControl, type Webhooks } from "./webhooks/control.js";
 import type { Workspace } from "./workspace.js";
 import type { Beginning, World } from "./world.js";
 
@@ -22,6 +23,7 @@ export interface SimulatedWorkspace {
   /** Its time, which nothing but its own calls and this object move. */
   readonly clock: ClockControl;
   readonly snapshots: SnapshotControl;
+  readonly webhooks: Webhooks;
   /** What is booked, under one customer order number or altogether, in the order of booking. */
   orders(customerOrderNumber?: string): readonly BookedOrder[];
   /** What happened without anybody asking for it, the oldest first: the last 50,000 lines. */
@@ -90,6 +92,7 @@ export function workspaceHandle(workspace: Workspace, world: World): SimulatedWo
     id: workspace.id,
     credentials: credentialsOf(workspace),
     clock: clockControl(workspace),
+    webhooks: webhookControl(workspace),
     snapshots: {
       save: (name) => snapshots.save(workspace, name),
       load: (name) => world.load(workspace, name),

@@ -16,4 +16,16 @@ export type { Simulator, SimulatorOptions } from "./simulator.js";
 export type { ClientClock, ClockControl, SignalLike } from "./time/control.js";
 export type { Advance } from "./time/move.js";
 export { DueTaskError } from "./time/settle.js";
+export type {
+  DeliveryChoice,
+  EventByHand,
+  Expectation,
+  Webhooks,
+} from "./webhooks/control.js";
+export { NothingCame } from "./webhooks/control.js";
+export type { Attempt, Delivery, DeliveryState } from "./webhooks/delivery.js";
+export type { EventName } from "./webhooks/event-names.js";
+export type { Mischief, MischiefName, MischiefRule, MischiefSet } from "./webhooks/mischief.js";
+export type { RetryPolicy, Webhook, WebhookOptions } from "./webhooks/registration.js";
+export type { WireRequest } from "./webhooks/transport.js";
 export type { SqliteLike } from "./store/driver.js";

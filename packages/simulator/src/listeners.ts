@@ -5,4 +5,4 @@ import type { Workspace } from "./workspace.js";
 export type Listener = (event: DomainEvent, workspace: Workspace) => void;
 
 /** Who is told of events. Each part of the simulator adds its own. */
-export const listeners: readonly Listener[] = [];
+export const listeners: readonly Listener[] = [(event, { webhooks }) => webhooks.tell(event)];

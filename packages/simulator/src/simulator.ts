@@ -33,6 +33,8 @@ export interface SimulatorOptions {
    * default. A file that exists goes on as it was; `seed` and `products` then have no effect.
    */
   readonly state?: string | SqliteLike;
+  /** Hosts beside this machine that webhooks may be sent to. */
+  readonly allowWebhookHosts?: readonly string[];
   /** Holds every answer against the contract, and turns one that breaks it into a 500 that says how. */
   readonly validateAnswers?: boolean;
 }
@@ -77,6 +79,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       products,
       start: beginningOf(options),
       callsPerMinute: rateLimit === false ? undefined : rateLimit.perMinute,
+      webhookHosts: options.allowWebhookHosts ?? [],
     });
   } catch (error) {
     database.close();

@@ -31,8 +31,11 @@ type SnapshotAccount = Omit<Account, "clientId" | "clientSecret">;
 /** The rows of a snapshot lie in the tables of the state, under a name that no workspace can have. */
 const rowsOf = (name: string): string => `#${name}`;
 
-/** Tokens belong to one workspace: no copy of it may answer to them. */
-const portable = stateGroups.filter((group) => group !== "tokens");
+/**
+ * Tokens belong to one workspace: no copy of it may answer to them. Webhooks belong to one machine:
+ * their secrets and addresses stay there.
+ */
+const portable = stateGroups.filter((group) => group !== "tokens" && group !== "webhooks");
 
 /** The states that were put aside, for all workspaces of one database. */
 export class Snapshots {

@@ -22,6 +22,8 @@ import { Activity } from "./time/activity.js";
 import { systemClock, WorkspaceClock, type Clock } from "./time/clock.js";
 import { Schedule } from "./time/schedule.js";
 import { Settler } from "./time/settle.js";
+import type { AddressRules } from "./webhooks/address.js";
+import { WebhookDesk } from "./webhooks/desk.js";
 import type { Work } from "./time/tasks.js";
 
 export interface WorkspaceOptions {
@@ -31,6 +33,8 @@ export interface WorkspaceOptions {
   readonly work: Work;
   /** Undefined switches the limit off. */
   readonly callsPerMinute: number | undefined;
+  /** Whom webhooks may be sent to. */
+  readonly webhookTargets: AddressRules;
   readonly manners: Manners;
 }
 
@@ -65,6 +69,7 @@ export class Workspace {
   readonly invoices: InvoiceStore;
   readonly returns: ReturnStore;
   readonly deals: DealStore;
+  readonly webhooks: WebhookDesk;
   readonly tokens: TokenBook;
   readonly limiter: RateLimiter;
   readonly faults: FaultBook;
@@ -104,6 +109,7 @@ export class Workspace {
     this.keep({ group: "limits", reload: () => this.limiter.reset() });
     this.faults = new FaultBook(database, id, this);
     this.keep({ group: "faults", reload: () => this.faults.reload() });
+    this.webhooks = new WebhookDesk(this, options.webhookTargets);
     this.settler = new Settler(this);
   }
 

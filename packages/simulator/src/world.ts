@@ -10,6 +10,7 @@ import { clearRows, stateGroups } from "./store/state.js";
 import { prepareTables, type StateGroup } from "./store/tables.js";
 import type { Clock, ClockStart } from "./time/clock.js";
 import { work as everyWork, type Work } from "./time/tasks.js";
+import { AddressRules } from "./webhooks/address.js";
 import { Workspace } from "./workspace.js";
 
 export interface WorldOptions {
@@ -22,6 +23,8 @@ export interface WorldOptions {
   readonly start: ClockStart;
   /** Undefined switches the limit off. */
   readonly callsPerMinute: number | undefined;
+  /** Hosts beside this machine that webhooks may be sent to. */
+  readonly webhookHosts?: readonly string[];
   readonly manners?: Manners;
 }
 
@@ -39,12 +42,14 @@ export class World {
   readonly database: Database;
   readonly snapshots: Snapshots;
   readonly #options: WorldOptions;
+  readonly #webhookTargets: AddressRules;
   readonly #open = new Map<string, Workspace>();
 
   constructor(database: Database, options: WorldOptions) {
     this.database = database;
     this.snapshots = new Snapshots(database);
     this.#options = options;
+    this.#webhookTargets = new AddressRules(options.webhookHosts);
     prepareTables(database, () => {
       const { seed, products } = options;
       new CatalogStore(database, defaultWorkspace).fill(
@@ -202,6 +207,7 @@ export class World {
       baseClock,
       work,
       callsPerMinute,
+      webhookTargets: this.#webhookTargets,
       manners,
     });
   }

@@ -1,6 +1,7 @@
 import { bookedOrder } from "../booked-order.js";
 import { snapshotRoutes, workspaceRoutes } from "../workspace-routes.js";
 import { clockRoutes } from "../time/clock-routes.js";
+import { webhookRoutes } from "../webhooks/routes.js";
 import type { AdminRoute } from "./admin-route.js";
 
 const orderRoutes: readonly AdminRoute[] = [
@@ -20,4 +21,5 @@ export const adminRoutes: readonly AdminRoute[] = [
   ...clockRoutes,
   ...workspaceRoutes,
   ...snapshotRoutes,
+  ...webhookRoutes,
 ];

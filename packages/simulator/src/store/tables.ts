@@ -1,4 +1,5 @@
 import { journalTables } from "../journal/journal-tables.js";
+import { webhookTables } from "../webhooks/webhook-tables.js";
 import { bidTable, documentTables } from "./document-tables.js";
 import type { Database } from "./driver.js";
 import { faultTables } from "./fault-tables.js";
@@ -181,6 +182,7 @@ export const stateTables = {
   // Windows of the rate limit are kept in memory alone.
   limits: "",
   journal: journalTables,
+  webhooks: webhookTables,
 } as const;
 
 export type StateGroup = keyof typeof stateTables;

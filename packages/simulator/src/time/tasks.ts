@@ -1,6 +1,7 @@
 import { tokenTasks } from "../auth/token-tasks.js";
 import { faultTasks } from "../faults/fault-tasks.js";
 import { documentTasks } from "../rules/document-tasks.js";
+import { webhookWork } from "../webhooks/work.js";
 import type { Workspace } from "../workspace.js";
 
 /** Work of a later time, done within the process in one transaction. */
@@ -28,6 +29,6 @@ export interface Work {
 
 /** Each part of the simulator adds its own. */
 export const work: Work = {
-  tasks: { ...documentTasks, ...tokenTasks, ...faultTasks },
-  errands: {},
+  tasks: { ...documentTasks, ...tokenTasks, ...faultTasks, ...webhookWork.tasks },
+  errands: { ...webhookWork.errands },
 };

@@ -1,0 +1,336 @@
+import type { Database, Row, Value } from "../store/driver.js";
+import { Conditions } from "../store/document-table.js";
+import type { Attempt, Delivery, DeliveryFilter, DeliveryState } from "./delivery.js";
+import type { EventName } from "./event-names.js";
+import type { MischiefName } from "./mischief.js";
+import type { Webhook } from "./registration.js";
+import type { WireRequest } from "./transport.js";
+
+/** How many finished deliveries are kept, and how many of them with a long body. */
+const kept = { all: 50_000, long: 40 };
+const longBody = 65_536;
+/** After so many new ones it is looked whether there are too many. */
+const round = 500;
+
+/**
+ * `line`: those of the same lane behind it wait for it. `loose`: nobody waits for it. `overtaken`: nobody
+ * waits for it, and it waits for the next one of its lane, until its time at the longest.
+ */
+export type Place = "line" | "loose" | "overtaken";
+
+/** A delivery as it is written down. */
+export interface NewDelivery {
+  readonly webhook: number | null;
+  readonly event: EventName;
+  readonly orderNumber: string | null;
+  /** Deliveries of one lane go out one after the other, in the order of their making. */
+  readonly lane: string;
+  readonly state: DeliveryState;
+  readonly dueAt: number;
+  readonly place: Place;
+  readonly retriesLeft: number;
+  readonly details: Details;
+  readonly body: string;
+}
+
+/** What nothing is searched by. */
+export interface Details {
+  readonly eventId: string;
+  readonly madeAt: number;
+  readonly url: string;
+  readonly headers: WireRequest["headers"];
+  readonly mischief: readonly MischiefName[];
+  /** The body is filled up with blanks to so many bytes. */
+  readonly bytes: number;
+  readonly pause: number;
+}
+
+/** A delivery with what the sender has to know of it. */
+export interface Job extends NewDelivery {
+  readonly id: number;
+}
+
+/** The webhooks of a workspace and the log of what was sent to them. */
+export class WebhookStore {
+  readonly #database: Database;
+  readonly #workspace: string;
+  #webhooks: readonly Webhook[] | undefined;
+  #last: number | undefined;
+  #turn: number | undefined;
+  #long = 0;
+
+  constructor(database: Database, workspace: string) {
+    this.#database = database;
+    this.#workspace = workspace;
+  }
+
+  /** Takes up what the tables say, after they were changed by something else. */
+  reload(): void {
+    this.#webhooks = undefined;
+    this.#last = undefined;
+    this.#turn = undefined;
+  }
+
+  webhooks(): readonly Webhook[] {
+    return (this.#webhooks ??= this.#all("SELECT document FROM webhooks WHERE workspace = ? ORDER BY id")
+      .map((row) => JSON.parse(String(row["document"])) as Webhook));
+  }
+
+  nextWebhook(): number {
+    return Number(
+      this.#get("SELECT coalesce(max(id), 0) + 1 AS n FROM webhooks WHERE workspace = ?")?.["n"],
+    );
+  }
+
+  putWebhook(webhook: Webhook): void {
+    this.#webhooks = undefined;
+    this.#run(
+      "INSERT OR REPLACE INTO webhooks VALUES (?, ?, ?)",
+      webhook.id,
+      JSON.stringify(webhook),
+    );
+  }
+
+  /** What it was sent stays in the log; what waits is given up. */
+  removeWebhook(id: number): void {
+    this.#webhooks = undefined;
+    this.#run("DELETE FROM webhooks WHERE workspace = ? AND id = ?", id);
+    this.#run(
+      "UPDATE deliveries SET state = 'failed' WHERE workspace = ? AND webhook = ? AND state = 'waiting'",
+      id,
+    );
+  }
+
+  /** The number of the last delivery. */
+  last(): number {
+    return (this.#last ??= Number(
+      this.#get("SELECT coalesce(max(id), 0) AS n FROM deliveries WHERE workspace = ?")?.["n"],
+    ));
+  }
+
+  add(delivery: NewDelivery): number {
+    const id = (this.#last = this.last() + 1);
+    this.#run(
+      "INSERT INTO deliveries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)",
+      id,
+      delivery.webhook,
+      delivery.event,
+      delivery.orderNumber,
+      delivery.lane,
+      delivery.state,
+      delivery.dueAt,
+      delivery.place,
+      delivery.state === "collected" ? this.#nextTurn() : null,
+      delivery.retriesLeft,
+      JSON.stringify(delivery.details),
+      delivery.body,
+    );
+    if (delivery.body.length > longBody) this.#long += 1;
+    if (id % round === 0 || this.#long > kept.long) this.#prune(id);
+    return id;
+  }
+
+  job(id: number): Job | undefined {
+    const row = this.#get("SELECT * FROM deliveries WHERE workspace = ? AND id = ?", id);
+    return row && jobOf(row);
+  }
+
+  /** The oldest one of a lane that others have to wait for. */
+  firstWaiting(lane: string): Job | undefined {
+    const row = this.#get(
+      `SELECT * FROM deliveries WHERE workspace = ? AND lane = ? AND state = 'waiting' AND place = 'line'
+       ORDER BY id LIMIT 1`,
+      lane,
+    );
+    return row && jobOf(row);
+  }
+
+  /** Those of a lane that wait for one behind them. */
+  overtaken(lane: string): readonly Job[] {
+    return this.#all(
+      `SELECT * FROM deliveries WHERE workspace = ? AND lane = ? AND state = 'waiting' AND place = 'overtaken'
+       ORDER BY id`,
+      lane,
+    ).map(jobOf);
+  }
+
+  setState(id: number, state: DeliveryState): void {
+    this.#database
+      .prepare("UPDATE deliveries SET state = ? WHERE workspace = ? AND id = ?")
+      .run(state, this.#workspace, id);
+  }
+
+  /** Has a delivery wait for a time. */
+  putOff(id: number, dueAt: number, place: Place, retriesLeft: number): void {
+    this.#database
+      .prepare(
+        `UPDATE deliveries SET state = 'waiting', due_at = ?, place = ?, retries_left = ?
+         WHERE workspace = ? AND id = ?`,
+      )
+      .run(dueAt, place, retriesLeft, this.#workspace, id);
+  }
+
+  /** Notes that it is the turn of a delivery: that is the order in which a receiver sees them. */
+  takeTurn(id: number): void {
+    this.#database
+      .prepare("UPDATE deliveries SET turn = ? WHERE workspace = ? AND id = ?")
+      .run(this.#nextTurn(), this.#workspace, id);
+  }
+
+  #nextTurn(): number {
+    this.#turn ??= Number(
+      this.#get("SELECT coalesce(max(turn), 0) AS n FROM deliveries WHERE workspace = ?")?.["n"],
+    );
+    return (this.#turn += 1);
+  }
+
+  addAttempt(delivery: number, attempt: Attempt): number {
+    const number = this.attempts(delivery).length + 1;
+    this.#run(
+      "INSERT INTO delivery_attempts VALUES (?, ?, ?, ?)",
+      delivery,
+      number,
+      JSON.stringify(attempt),
+    );
+    return number;
+  }
+
+  attempts(delivery: number): readonly Attempt[] {
+    return this.#all(
+      "SELECT document FROM delivery_attempts WHERE workspace = ? AND delivery = ? ORDER BY number",
+      delivery,
+    ).map((row) => JSON.parse(String(row["document"])) as Attempt);
+  }
+
+  /** The deliveries in the order of their making. @param limit how many at the most, the oldest of them */
+  list(filter: DeliveryFilter, limit = -1, after = 0): readonly Delivery[] {
+    return this.#list(filter, "id", limit, after);
+  }
+
+  /** The first one, in the order in which a receiver saw them. */
+  firstSeen(filter: DeliveryFilter): Delivery | undefined {
+    return this.#list({ ...filter, seen: true }, "turn", 1, 0)[0];
+  }
+
+  #list(
+    filter: DeliveryFilter & { readonly seen?: boolean },
+    order: "id" | "turn",
+    limit: number,
+    after: number,
+  ): readonly Delivery[] {
+    const conditions = new Conditions()
+      .where("id > ?", after)
+      .given("webhook = ?", filter.webhook)
+      .given("event = ?", filter.event)
+      .given("order_number = ?", filter.orderNumber?.toUpperCase())
+      .given("state = ?", filter.state);
+    if (filter.unexpected) conditions.where("expected = 0");
+    if (filter.seen) conditions.where("turn IS NOT NULL");
+    return this.#all(
+      `SELECT * FROM deliveries WHERE workspace = ? AND ${conditions.text} ORDER BY ${order} LIMIT ?`,
+      ...conditions.values,
+      limit,
+    ).map((row) => this.#deliveryOf(jobOf(row)));
+  }
+
+  get(id: number): Delivery | undefined {
+    const job = this.job(id);
+    return job && this.#deliveryOf(job);
+  }
+
+  markExpected(id: number): void {
+    this.#run("UPDATE deliveries SET expected = 1 WHERE workspace = ? AND id = ?", id);
+  }
+
+  /** Notes parts whose stock changed. @returns whether they are the first ones since the last event */
+  addStockChanges(parts: readonly string[]): boolean {
+    const first =
+      this.#get("SELECT 1 AS found FROM stock_changes WHERE workspace = ? LIMIT 1") === undefined;
+    for (const part of parts) this.#run("INSERT OR IGNORE INTO stock_changes VALUES (?, ?)", part);
+    return first && parts.length > 0;
+  }
+
+  /** Takes the parts whose stock changed off the list. */
+  takeStockChanges(): readonly string[] {
+    const parts = this.#all("SELECT part FROM stock_changes WHERE workspace = ? ORDER BY part").map(
+      (row) => String(row["part"]),
+    );
+    this.#run("DELETE FROM stock_changes WHERE workspace = ?");
+    return parts;
+  }
+
+  #prune(id: number): void {
+    const finished = "workspace = ? AND state <> 'waiting'";
+    this.#run(`DELETE FROM deliveries WHERE ${finished} AND id <= ?`, id - kept.all);
+    this.#run(
+      `DELETE FROM deliveries WHERE ${finished} AND id IN (
+         SELECT id FROM deliveries WHERE ${finished} AND length(body) > ${longBody}
+         ORDER BY id DESC LIMIT -1 OFFSET ${kept.long})`,
+      this.#workspace,
+    );
+    this.#run(
+      `DELETE FROM delivery_attempts WHERE workspace = ? AND delivery NOT IN (
+         SELECT id FROM deliveries WHERE workspace = ?)`,
+      this.#workspace,
+    );
+    this.#long = Number(
+      this.#get(
+        `SELECT count(*) AS n FROM deliveries WHERE workspace = ? AND length(body) > ${longBody}`,
+      )?.["n"],
+    );
+  }
+
+  #deliveryOf(job: Job): Delivery {
+    const { id, webhook, event, orderNumber, state, details } = job;
+    return {
+      id,
+      webhook,
+      event,
+      eventId: details.eventId,
+      orderNumber,
+      state,
+      madeAt: new Date(details.madeAt).toISOString(),
+      dueAt: new Date(job.dueAt).toISOString(),
+      mischief: details.mischief,
+      attempts: this.attempts(id),
+      request: requestOf(job),
+    };
+  }
+
+  #all(sql: string, ...values: readonly Value[]): readonly Row[] {
+    return this.#database.prepare(sql).all(this.#workspace, ...values);
+  }
+
+  #get(sql: string, ...values: readonly Value[]): Row | undefined {
+    return this.#database.prepare(sql).get(this.#workspace, ...values);
+  }
+
+  #run(sql: string, ...values: readonly Value[]): void {
+    this.#database.prepare(sql).run(this.#workspace, ...values);
+  }
+}
+
+/** What goes over the wire. Blanks after the text are not kept, because there may be millions of them. */
+export function requestOf({ details, body }: NewDelivery): WireRequest {
+  const missing = details.bytes > 0 ? details.bytes - Buffer.byteLength(body) : 0;
+  return {
+    method: "POST",
+    url: details.url,
+    headers: details.headers,
+    body: missing > 0 ? body + " ".repeat(missing) : body,
+  };
+}
+
+const jobOf = (row: Row): Job => ({
+  id: Number(row["id"]),
+  webhook: row["webhook"] === null ? null : Number(row["webhook"]),
+  event: String(row["event"]) as EventName,
+  orderNumber: row["order_number"] === null ? null : String(row["order_number"]),
+  lane: String(row["lane"]),
+  state: String(row["state"]) as DeliveryState,
+  dueAt: Number(row["due_at"]),
+  place: String(row["place"]) as Place,
+  retriesLeft: Number(row["retries_left"]),
+  details: JSON.parse(String(row["document"])) as Details,
+  body: String(row["body"]),
+});

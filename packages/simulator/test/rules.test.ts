@@ -100,7 +100,7 @@ describe("allocation", () => {
         })),
       ]),
     );
-  const free: Policy = { hold: false, backOrder: true, together: undefined };
+  const free: Policy = { hold: false, backOrder: true, together: null };
   const line = (part: string, quantity: number) => ({
     product: product(part),
     quantity,

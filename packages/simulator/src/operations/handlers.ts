@@ -6,8 +6,11 @@ import { searchDeals } from "./deal-search.js";
 import { estimateFreight } from "./freight-estimate.js";
 import { invoiceDetails } from "./invoice-details.js";
 import { searchInvoices } from "./invoice-search.js";
+import { cancelOrder } from "./order-cancel.js";
 import { createOrder } from "./order-create.js";
+import { createOrderV7 } from "./order-create-v7.js";
 import { orderDetails } from "./order-details.js";
+import { modifyOrder } from "./order-modify.js";
 import { searchOrders } from "./order-search.js";
 import { priceAndAvailability } from "./price-and-availability.js";
 import { createQuote } from "./quote-create.js";
@@ -19,6 +22,7 @@ import { searchRenewals } from "./renewal-search.js";
 import { createReturn } from "./return-create.js";
 import { returnDetails } from "./return-details.js";
 import { searchReturns } from "./return-search.js";
+import { vendorRequiredInfo } from "./vendor-required-info.js";
 
 /** The operations that the simulator performs, by their ids in the contract. */
 export const handlers: { readonly [operationId: string]: Handler } = {
@@ -27,6 +31,10 @@ export const handlers: { readonly [operationId: string]: Handler } = {
   "get-reseller-v6-productdetailcmp": productByPlanOrVendorPart,
   "post-priceandavailability": priceAndAvailability,
   "post-createorder_v6": createOrder,
+  "post-createorder_v7": createOrderV7,
+  "vendor-required-info": vendorRequiredInfo,
+  "put-ordermodify": modifyOrder,
+  "delete-ordercancel": cancelOrder,
   "get-resellers-v6-ordersearch": searchOrders,
   "get-orderdetails-v6.1": orderDetails,
   "get-quotessearch_v6": searchQuotes,

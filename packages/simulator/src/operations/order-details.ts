@@ -6,6 +6,7 @@ import { asNumber, asText } from "../money.js";
 import { billTo } from "../rules/addresses.js";
 import {
   extendedPrice,
+  notesOf,
   subtotal,
   total,
   type Address,
@@ -13,11 +14,13 @@ import {
   type OrderLine,
   type Shipment,
 } from "../rules/order.js";
-import { onHold, partlyShipped, shipped } from "../rules/shipping.js";
-import { headNumber, miscellaneousCharges } from "./order-rows.js";
+import { countRead } from "../rules/order-life.js";
+import { asHeld, asPartlyShipped, asShipped } from "../rules/shipping.js";
+import { headNumber, lineNumber, miscellaneousCharges } from "./order-rows.js";
 
 /** GET /resellers/v6.1/orders/{ordernumber} */
-export const orderDetails: Handler = (call, { orders, account, clock }) => {
+export const orderDetails: Handler = (call, workspace) => {
+  const { orders, account, clock } = workspace;
   const number = (call.path["ordernumber"] ?? "").toUpperCase();
   const order = orders.get(account.customerNumber, headNumber(number));
   const day = call.query.text("ingramOrderDate");
@@ -28,33 +31,31 @@ export const orderDetails: Handler = (call, { orders, account, clock }) => {
   const otherDay = day !== undefined && order && dayOf(order.placedAt) !== day;
   const noSubOrder = order && number !== order.number && lines?.length === 0;
   if (!order || !lines || otherDay || noSubOrder) return notFound(call.errorId, "Order not found.");
-  const now = clock.now();
-  const shown = simulated(order, call.query.text("simulateStatus"), now);
+  const shown = simulated(order, call.query.text("simulateStatus"), clock.now());
   const named = lines.map(({ line }) => line);
-  return {
-    status: 200,
-    body: details(
-      {
-        ...shown,
-        lines: shown.lines.filter(({ line }) => named.includes(line)),
-        shipments: shown.shipments.filter(({ line }) => named.includes(line)),
-      },
-      now,
-    ),
-  };
+  const body = details(
+    {
+      ...shown,
+      lines: shown.lines.filter(({ line }) => named.includes(line)),
+      shipments: shown.shipments.filter(({ line }) => named.includes(line)),
+    },
+    clock.now(),
+  );
+  countRead(order, workspace);
+  return { status: 200, body };
 };
 
 /** The order in the state that a caller wants to see, without changing it. */
 function simulated(order: Order, status: string | undefined, now: number): Order {
   switch (status?.toUpperCase()) {
     case "IM::SHIPPED":
-      return shipped(order, { shippedAt: now, delivered: false, invoiced: false });
+      return asShipped(order, { shippedAt: now });
     case "IM::PARTIALLY_SHIPPED":
-      return partlyShipped(order, { shippedAt: now, delivered: false, invoiced: false });
+      return asPartlyShipped(order, now);
     case "IM::INVOICED":
-      return shipped(order, { shippedAt: now, delivered: false, invoiced: true });
+      return asShipped(order, { shippedAt: now, invoicedAt: now });
     case "IM::HOLD":
-      return onHold(order);
+      return asHeld(order, now);
     default:
       return order;
   }
@@ -77,7 +78,7 @@ function details(order: Order, now: number): object {
     totalTax: asNumber(order.tax),
     totalFees: 0,
     paymentTerms: "NET 30 DAYS",
-    notes: order.notes ?? "",
+    notes: notesOf(order),
     billToInfo: addressRow(billTo),
     shipToInfo: addressRow(order.shipTo),
     ...(order.endUser && { endUserInfo: addressRow(order.endUser) }),
@@ -112,7 +113,7 @@ function lineRow(order: Order, line: OrderLine, now: number): object {
   const invoiced = shipments.flatMap(({ invoiceNumber }) => invoiceNumber ?? []);
   return {
     subOrderNumber: line.subOrderNumber,
-    ingramOrderLineNumber: String(line.line).padStart(3, "0"),
+    ingramOrderLineNumber: lineNumber(line.line),
     customerLineNumber: line.customerLineNumber,
     lineStatus: line.status,
     ingramPartNumber: line.part,
@@ -130,11 +131,11 @@ function lineRow(order: Order, line: OrderLine, now: number): object {
     quantityConfirmed: line.confirmed,
     quantityBackOrdered: line.backOrdered,
     specialBidNumber: line.bid ?? "",
-    requestedDeliverydate: "",
+    requestedDeliverydate: order.terms.requestedDeliveryDate ?? "",
     promisedDeliveryDate: line.backOrderDueOn ?? dayAfter(order.placedAt, 4),
     ...(line.backOrderDueOn !== null && { backOrderETADate: line.backOrderDueOn }),
     lineNotes: line.notes ?? "",
-    shipmentDetails: shipments.map((shipment) => shipmentRow(line, shipment)),
+    shipmentDetails: shipments.map(shipmentRow),
     additionalAttributes: [],
     links: invoiced.map((number) => ({
       topic: "invoices",
@@ -159,7 +160,7 @@ const estimate = (line: OrderLine, now: number): object => ({
   delivery: null,
 });
 
-const shipmentRow = (line: OrderLine, shipment: Shipment): object => ({
+const shipmentRow = (shipment: Shipment): object => ({
   quantity: shipment.quantity,
   deliveryNumber: shipment.deliveryNumber,
   estimatedShipDate: shipment.shippedOn,
@@ -172,8 +173,8 @@ const shipmentRow = (line: OrderLine, shipment: Shipment): object => ({
   }),
   carrierDetails: [
     {
-      carrierCode: line.carrier.code,
-      carrierName: line.carrier.name,
+      carrierCode: shipment.carrier.code,
+      carrierName: shipment.carrier.name,
       quantity: shipment.quantity,
       shippedDate: shipment.shippedOn,
       carrierPickupDate: shipment.shippedOn,

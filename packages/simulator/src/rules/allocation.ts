@@ -1,7 +1,7 @@
 import { isDiscontinued, isStocked, type Product } from "../catalog/product.js";
 import { warehouses } from "../catalog/warehouses.js";
 import type { CurrentStock } from "../store/catalog-store.js";
-import type { Allocation } from "./order.js";
+import type { Allocation, Together } from "./order.js";
 
 export interface WantedLine {
   readonly product: Product;
@@ -16,8 +16,8 @@ export interface Policy {
   readonly hold: boolean;
   /** False: the line is refused. */
   readonly backOrder: boolean;
-  /** The pieces of a line, or of the whole order, wait for each other. */
-  readonly together: "line" | "order" | undefined;
+  /** What waits for each other. It outranks a refusal of back orders. */
+  readonly together: Together;
 }
 
 export interface Allotment {
@@ -46,11 +46,17 @@ export function allocate(
   const allotments = lines.map((line) =>
     allotLine(line, left.get(line.product.part) ?? new Map<string, number>(), policy),
   );
-  const waiting = allotments.some((allotment) => allotment && allotment.backOrdered > 0);
-  if (policy.together !== "order" || !waiting) return allotments;
+  if (policy.together !== "order" && policy.together !== "warehouse") return allotments;
+  const places = new Set(
+    allotments.flatMap((allotment) =>
+      allotment && allotment.backOrdered > 0 ? [allotment.warehouse] : [],
+    ),
+  );
+  const waits = ({ warehouse }: Allotment): boolean =>
+    policy.together === "order" ? places.size > 0 : places.has(warehouse);
   return allotments.map((allotment, place) => {
     const line = lines[place];
-    return allotment && line && isStocked(line.product)
+    return allotment && line && isStocked(line.product) && waits(allotment)
       ? allBackOrdered(line, allotment.warehouse)
       : allotment;
   });
@@ -79,8 +85,8 @@ function allotLine(
   const mayWait =
     product.acceptsBackOrder &&
     !isDiscontinued(product) &&
-    (policy.backOrder || policy.together !== undefined);
-  if (mayWait && policy.together === undefined)
+    (policy.backOrder || policy.together !== null);
+  if (mayWait && policy.together === null)
     return { allocations, confirmed, backOrdered, warehouse };
   for (const allocation of allocations)
     left.set(allocation.warehouse, (left.get(allocation.warehouse) ?? 0) + allocation.quantity);

@@ -31,7 +31,7 @@ const carriers: { readonly [code: string]: string } = {
 };
 
 /** The carrier of a line: the one that was asked for, else by weight; a download needs none. */
-export function carrierFor(weight: number, quantity: number, asked: string | undefined): Carrier {
+export function carrierFor(weight: number, quantity: number, asked: string | null): Carrier {
   if (weight === 0) return { code: "VL", name: "VIRTUAL" };
   const code = asked ?? (weight * quantity > 15_000 ? "RL" : "RG");
   return { code, name: carriers[code] ?? code };

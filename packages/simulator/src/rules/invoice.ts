@@ -1,5 +1,5 @@
 import { dayAfter, dayOf } from "../time/calendar.js";
-import type { Address, Order, OrderLine, Shipment } from "./order.js";
+import { notesOf, type Address, type Order, type OrderLine, type Shipment } from "./order.js";
 
 /** A bill, or what was credited of one. Money in cents; the amounts of a credit memo are negative. */
 export interface Invoice {
@@ -95,7 +95,7 @@ export function invoiceFor(
     billToAddressId: order.billToAddressId,
     shipTo: order.shipTo,
     endUser: order.endUser,
-    notes: order.notes,
+    notes: notesOf(order) || null,
     lines: order.lines.flatMap((line) => {
       const pieces = byLine.get(line.line);
       return pieces ? [lineFor(line, pieces)] : [];

@@ -1,4 +1,5 @@
-const highest = 884;
+/** So many lines an order has room for. */
+export const mostLines = 884;
 
 /**
  * The customer line numbers of an order: as given where they are unique and from 1 to 884; the
@@ -8,7 +9,7 @@ export function customerLineNumbers(given: readonly (string | undefined)[]): rea
   const taken = new Set<number>();
   const kept = given.map((text) => {
     const number = text !== undefined && /^\d{1,3}$/.test(text) ? Number(text) : 0;
-    if (number < 1 || number > highest || taken.has(number)) return undefined;
+    if (number < 1 || number > mostLines || taken.has(number)) return undefined;
     taken.add(number);
     return text;
   });

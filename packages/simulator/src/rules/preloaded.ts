@@ -3,11 +3,11 @@ import { knownProducts } from "../catalog/known.js";
 import { dayAfter } from "../time/calendar.js";
 import { shipTo } from "./addresses.js";
 import { carrierFor } from "./freight.js";
+import { oneDay } from "./moments.js";
 import { subOrderNumber } from "./order-number.js";
 import type { Order, OrderLine } from "./order.js";
-import { onHold, shipped } from "./shipping.js";
-
-const day = 86_400_000;
+import { settled } from "./order-state.js";
+import { asShipped } from "./shipping.js";
 
 interface Preloaded {
   readonly number: string;
@@ -65,7 +65,8 @@ export const preloadedOrders = (account: Account, now: number): readonly Order[]
       line: 1,
       subOrderNumber: subOrderNumber(number, 0),
       customerLineNumber: "1",
-      status: waits ? "Backordered" : "In Progress",
+      status: "In Progress",
+      kind: "stock",
       part,
       vendorPart: product.vendorPart,
       vendorName: product.vendorName,
@@ -78,33 +79,64 @@ export const preloadedOrders = (account: Account, now: number): readonly Order[]
       backOrdered: waits ? quantity : 0,
       allocations: waits ? [] : [{ warehouse: "10", quantity }],
       warehouse: "10",
-      carrier: carrierFor(product.weight, quantity, undefined),
+      askedWarehouse: null,
+      carrier: carrierFor(product.weight, quantity, null),
       bid: null,
       notes: null,
+      endUser: null,
+      warranty: null,
       backOrderDueOn: state === "backordered" ? dayAfter(now, 9) : null,
     };
+    const placedAt = now - daysAgo * oneDay;
     const order: Order = {
       number,
       placement: place + 1,
+      place: 0,
       customerNumber: account.customerNumber,
       customerOrderNumber: entry.customerOrderNumber,
       endCustomerOrderNumber: null,
-      placedAt: now - daysAgo * day,
-      status: state === "backordered" ? "Backordered" : "Processing",
+      quoteNumber: null,
+      placedAt,
+      status: "Processing",
+      hold: state === "hold" ? { kind: "customer", since: placedAt } : null,
       type: "S",
       currency: account.currency,
       freight: 0,
       tax: 0,
       freeFreight: false,
-      notes: null,
+      comments: [],
       bid: null,
       billToAddressId: "000",
+      reseller: null,
       shipTo,
       endUser: null,
+      terms: {
+        backOrder: true,
+        together: null,
+        carrier: null,
+        freightAccountNumber: null,
+        signatureRequired: null,
+        shippingInstructions: null,
+        requestedDeliveryDate: null,
+      },
+      // They stay as they are, so that everybody finds them.
+      progress: { mode: "manual" },
       lines: [line],
+      rejected: [],
       shipments: [],
+      history: [{ at: placedAt, text: "booked" }],
     };
-    if (state === "hold") return onHold(order);
-    if (state !== "delivered") return order;
-    return shipped(order, { shippedAt: order.placedAt + day, delivered: true, invoiced: true });
+    if (state !== "delivered") return settled(order);
+    const shippedAt = placedAt + oneDay;
+    const invoicedAt = shippedAt + oneDay;
+    const deliveredAt = shippedAt + 3 * oneDay;
+    return {
+      ...asShipped(order, { shippedAt, invoicedAt, deliveredAt }),
+      history: [
+        ...order.history,
+        { at: shippedAt, text: "shipped: line 1" },
+        { at: invoicedAt, text: `invoiced: ${line.subOrderNumber}` },
+        { at: deliveredAt, text: "delivered" },
+      ],
+    };
   });

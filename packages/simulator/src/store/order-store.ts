@@ -1,5 +1,6 @@
 import { dayOf } from "../time/calendar.js";
 import { orderKey, type Order, type OrderLine, type Shipment } from "../rules/order.js";
+import type { Receipt } from "../rules/receipt.js";
 import type { Page } from "./catalog-store.js";
 import type { Database, Row, Value } from "./driver.js";
 
@@ -85,7 +86,6 @@ export class OrderStore {
   }
 
   add(order: Order): void {
-    const { lines, shipments, ...head } = order;
     this.#database
       .prepare("INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
       .run(
@@ -98,52 +98,72 @@ export class OrderStore {
         order.placedAt,
         dayOf(order.placedAt),
         order.status,
-        JSON.stringify(head),
+        JSON.stringify(order),
       );
-    for (const line of lines) this.#addLine(order.number, line);
-    for (const shipment of shipments) this.#addShipment(order.number, shipment);
+    this.#putLines(order);
+    order.shipments.forEach((shipment, place) => this.#putShipment(order, shipment, place));
   }
 
-  #addLine(number: string, line: OrderLine): void {
+  /** Puts an order in the place of what it was before. What both share has to be the same objects. */
+  replace(before: Order, order: Order): void {
     this.#database
-      .prepare("INSERT INTO order_lines VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      .prepare("UPDATE orders SET status = ?, document = ? WHERE workspace = ? AND number = ?")
+      .run(order.status, JSON.stringify(order), this.#workspace, order.number);
+    if (!sameGoods(before.lines, order.lines)) this.#putLines(order);
+    if (before.shipments === order.shipments) return;
+    order.shipments.forEach((shipment, place) => {
+      if (before.shipments[place] !== shipment) this.#putShipment(order, shipment, place);
+    });
+  }
+
+  #putLines({ number, lines }: Order): void {
+    this.#database
+      .prepare("DELETE FROM order_lines WHERE workspace = ? AND order_number = ?")
+      .run(this.#workspace, number);
+    for (const { line, part, vendorPart, vendorName, bid } of lines)
+      this.#database
+        .prepare("INSERT INTO order_lines VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .run(this.#workspace, number, line, part, vendorPart, vendorName, bid);
+  }
+
+  #putShipment({ number }: Order, shipment: Shipment, place: number): void {
+    this.#database
+      .prepare("INSERT OR REPLACE INTO shipments VALUES (?, ?, ?, ?, ?, ?, ?)")
       .run(
         this.#workspace,
         number,
-        line.line,
-        line.part,
-        line.vendorPart,
-        line.vendorName,
-        line.bid,
-        line.status,
-        JSON.stringify(line),
-      );
-  }
-
-  #addShipment(number: string, shipment: Shipment): void {
-    this.#database
-      .prepare("INSERT INTO shipments VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-      .run(
-        this.#workspace,
-        number,
-        shipment.line,
+        place,
         shipment.shippedOn,
         shipment.deliveredOn,
         shipment.invoicedOn,
         shipment.trackingNumber,
-        JSON.stringify(shipment),
       );
     for (const serialNumber of shipment.serialNumbers)
       this.#database
-        .prepare("INSERT INTO serial_numbers VALUES (?, ?, ?)")
+        .prepare("INSERT OR IGNORE INTO serial_numbers VALUES (?, ?, ?)")
         .run(this.#workspace, serialNumber, number);
   }
 
-  get(customerNumber: string, number: string): Order | undefined {
+  /** By its number, in any letter case, whosever it is. */
+  find(number: string): Order | undefined {
     const row = this.#database
-      .prepare("SELECT * FROM orders WHERE workspace = ? AND customer_number = ? AND number = ?")
-      .get(this.#workspace, customerNumber, number.toUpperCase());
-    return row && this.#read(row);
+      .prepare("SELECT document FROM orders WHERE workspace = ? AND number = ?")
+      .get(this.#workspace, number.toUpperCase());
+    return row && orderOf(row);
+  }
+
+  get(customerNumber: string, number: string): Order | undefined {
+    const order = this.find(number);
+    return order?.customerNumber === customerNumber ? order : undefined;
+  }
+
+  /** The orders that one call became, in the order of its answer. */
+  ofPlacement(placement: number): readonly Order[] {
+    const orders = this.#database
+      .prepare("SELECT document FROM orders WHERE workspace = ? AND placement = ?")
+      .all(this.#workspace, placement)
+      .map(orderOf);
+    return orders.sort((left, right) => left.place - right.place);
   }
 
   /** The newest first. */
@@ -182,11 +202,11 @@ export class OrderStore {
       .get(...values)?.["n"];
     const rows = this.#database
       .prepare(
-        `SELECT * FROM orders WHERE ${conditions.join(" AND ")}
+        `SELECT document FROM orders WHERE ${conditions.join(" AND ")}
          ORDER BY placed_at DESC, placement DESC, number LIMIT ? OFFSET ?`,
       )
       .all(...values, limit, offset);
-    return { found: Number(found), rows: rows.map((row) => this.#read(row)) };
+    return { found: Number(found), rows: rows.map(orderOf) };
   }
 
   /** Every booked order, or those under one customer order number, in the order of booking. */
@@ -197,25 +217,64 @@ export class OrderStore {
         : ["customer_order_key = ?", orderKey(customerOrderNumber)];
     return this.#database
       .prepare(
-        `SELECT * FROM orders WHERE workspace = ? AND ${condition} ORDER BY placement, number`,
+        `SELECT document FROM orders WHERE workspace = ? AND ${condition} ORDER BY placement, number`,
       )
       .all(this.#workspace, ...values)
-      .map((row) => this.#read(row));
+      .map(orderOf);
   }
 
-  #read(row: Row): Order {
-    const number = String(row["number"]);
-    const parts = (table: string): readonly unknown[] =>
-      this.#database
-        .prepare(
-          `SELECT document FROM ${table} WHERE workspace = ? AND order_number = ? ORDER BY line`,
-        )
-        .all(this.#workspace, number)
-        .map(({ document }) => JSON.parse(String(document)) as unknown);
-    return {
-      ...(JSON.parse(String(row["document"])) as Omit<Order, "lines" | "shipments">),
-      lines: parts("order_lines") as readonly OrderLine[],
-      shipments: parts("shipments") as readonly Shipment[],
-    };
+  addReceipt(receipt: Receipt): void {
+    this.#database
+      .prepare("INSERT INTO receipts VALUES (?, ?, ?, ?, ?)")
+      .run(
+        this.#workspace,
+        receipt.id,
+        receipt.confirmationNumber,
+        orderKey(receipt.customerOrderNumber),
+        JSON.stringify(receipt),
+      );
+  }
+
+  replaceReceipt(receipt: Receipt): void {
+    this.#database
+      .prepare("UPDATE receipts SET document = ? WHERE workspace = ? AND id = ?")
+      .run(JSON.stringify(receipt), this.#workspace, receipt.id);
+  }
+
+  receipt(confirmationNumber: string): Receipt | undefined {
+    const row = this.#database
+      .prepare("SELECT document FROM receipts WHERE workspace = ? AND confirmation_number = ?")
+      .get(this.#workspace, confirmationNumber);
+    return row && receiptOf(row);
+  }
+
+  /** Every receipt, or those for one customer order number, the oldest first. */
+  receipts(customerOrderNumber?: string): readonly Receipt[] {
+    const [condition, ...values] =
+      customerOrderNumber === undefined
+        ? ["1"]
+        : ["customer_order_key = ?", orderKey(customerOrderNumber)];
+    return this.#database
+      .prepare(`SELECT document FROM receipts WHERE workspace = ? AND ${condition} ORDER BY id`)
+      .all(this.#workspace, ...values)
+      .map(receiptOf);
+  }
+
+  /** The number of the next receipt. */
+  nextReceipt(): number {
+    const row = this.#database
+      .prepare("SELECT coalesce(max(id), 0) + 1 AS n FROM receipts WHERE workspace = ?")
+      .get(this.#workspace);
+    return Number(row?.["n"]);
   }
 }
+
+const orderOf = (row: Row): Order => JSON.parse(String(row["document"])) as Order;
+const receiptOf = (row: Row): Receipt => JSON.parse(String(row["document"])) as Receipt;
+
+/** Whether two lists of lines are found by the same searches. */
+const sameGoods = (before: readonly OrderLine[], lines: readonly OrderLine[]): boolean =>
+  before.length === lines.length &&
+  lines.every(
+    ({ line, part }, place) => before[place]?.line === line && before[place].part === part,
+  );

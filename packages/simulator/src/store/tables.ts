@@ -2,6 +2,7 @@ import { journalTables } from "../journal/journal-tables.js";
 import { webhookTables } from "../webhooks/webhook-tables.js";
 import { bidTable, documentTables } from "./document-tables.js";
 import type { Database } from "./driver.js";
+import { orderTables } from "./order-tables.js";
 import { faultTables } from "./fault-tables.js";
 
 /** Raised when the tables change shape; a file of another version is refused. */
@@ -107,63 +108,6 @@ CREATE TABLE sold (
   taken INTEGER NOT NULL,
   back_ordered INTEGER NOT NULL,
   PRIMARY KEY (workspace, part, warehouse)
-) WITHOUT ROWID;
-`;
-
-const orderTables = `
-CREATE TABLE placements (
-  workspace TEXT NOT NULL,
-  id INTEGER NOT NULL,
-  customer_number TEXT NOT NULL,
-  customer_order_key TEXT NOT NULL,
-  PRIMARY KEY (workspace, id)
-) WITHOUT ROWID;
-CREATE INDEX placements_by_customer_order
-  ON placements (workspace, customer_number, customer_order_key);
-CREATE TABLE orders (
-  workspace TEXT NOT NULL,
-  number TEXT NOT NULL,
-  placement INTEGER NOT NULL,
-  customer_number TEXT NOT NULL,
-  customer_order_key TEXT NOT NULL,
-  end_customer_order_key TEXT,
-  placed_at INTEGER NOT NULL,
-  placed_on TEXT NOT NULL,
-  status TEXT NOT NULL,
-  document TEXT NOT NULL,
-  PRIMARY KEY (workspace, number)
-) WITHOUT ROWID;
-CREATE INDEX orders_by_time ON orders (workspace, customer_number, placed_at);
-CREATE INDEX orders_by_customer_order ON orders (workspace, customer_number, customer_order_key);
-CREATE TABLE order_lines (
-  workspace TEXT NOT NULL,
-  order_number TEXT NOT NULL,
-  line INTEGER NOT NULL,
-  part TEXT NOT NULL,
-  vendor_part TEXT NOT NULL COLLATE NOCASE,
-  vendor_name TEXT NOT NULL COLLATE NOCASE,
-  bid TEXT,
-  status TEXT NOT NULL,
-  document TEXT NOT NULL,
-  PRIMARY KEY (workspace, order_number, line)
-) WITHOUT ROWID;
-CREATE TABLE shipments (
-  workspace TEXT NOT NULL,
-  order_number TEXT NOT NULL,
-  line INTEGER NOT NULL,
-  shipped_on TEXT NOT NULL,
-  delivered_on TEXT,
-  invoiced_on TEXT,
-  tracking_number TEXT NOT NULL COLLATE NOCASE,
-  document TEXT NOT NULL
-);
-CREATE INDEX shipments_by_order ON shipments (workspace, order_number, line);
-CREATE INDEX shipments_by_tracking_number ON shipments (workspace, tracking_number);
-CREATE TABLE serial_numbers (
-  workspace TEXT NOT NULL,
-  serial_number TEXT NOT NULL COLLATE NOCASE,
-  order_number TEXT NOT NULL,
-  PRIMARY KEY (workspace, serial_number, order_number)
 ) WITHOUT ROWID;
 `;
 

@@ -2,6 +2,8 @@ import { tokenTasks } from "../auth/token-tasks.js";
 import { faultTasks } from "../faults/fault-tasks.js";
 import { documentTasks } from "../rules/document-tasks.js";
 import { webhookWork } from "../webhooks/work.js";
+import { asyncOrderTasks } from "../operations/order-create-v7.js";
+import { orderTasks } from "../rules/order-life.js";
 import type { Workspace } from "../workspace.js";
 
 /** Work of a later time, done within the process in one transaction. */
@@ -29,6 +31,13 @@ export interface Work {
 
 /** Each part of the simulator adds its own. */
 export const work: Work = {
-  tasks: { ...documentTasks, ...tokenTasks, ...faultTasks, ...webhookWork.tasks },
+  tasks: {
+    ...orderTasks,
+    ...asyncOrderTasks,
+    ...documentTasks,
+    ...tokenTasks,
+    ...faultTasks,
+    ...webhookWork.tasks,
+  },
   errands: { ...webhookWork.errands },
 };

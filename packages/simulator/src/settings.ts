@@ -1,15 +1,29 @@
-import { quirkByProfile, type Profile, type QuirkName } from "./profiles/quirks.js";
+import { quirkByProfile, quirkNames, type Profile, type QuirkName } from "./profiles/quirks.js";
 import type { Database } from "./store/driver.js";
+
+/** What a simulator was started with; a workspace that chooses nothing else behaves so. */
+export interface Manners {
+  readonly profile?: Profile | undefined;
+  readonly quirks?: { readonly [name in QuirkName]?: boolean } | undefined;
+}
 
 /** How a workspace behaves, as far as that can be chosen. Kept with the state. */
 export class Settings {
   readonly #database: Database;
   readonly #workspace: string;
+  readonly #manners: Manners;
   #values: ReadonlyMap<string, unknown> | undefined;
+  #revision = 0;
 
-  constructor(database: Database, workspace: string) {
+  constructor(database: Database, workspace: string, manners: Manners = {}) {
     this.#database = database;
     this.#workspace = workspace;
+    this.#manners = manners;
+  }
+
+  /** Grows with every change, so that what follows from the settings can be kept until then. */
+  get revision(): number {
+    return this.#revision;
   }
 
   /** A setting, or undefined where nobody chose. The caller knows the default. */
@@ -19,7 +33,7 @@ export class Settings {
 
   /** Chooses; undefined goes back to the default. */
   set(name: string, value: unknown): void {
-    this.#values = undefined;
+    this.reload();
     if (value === undefined)
       this.#database
         .prepare("DELETE FROM settings WHERE workspace = ? AND name = ?")
@@ -33,11 +47,25 @@ export class Settings {
   /** Whether a quirk of the live service shows. */
   quirk(name: QuirkName): boolean {
     const chosen = this.get(`quirk.${name}`);
-    return typeof chosen === "boolean" ? chosen : quirkByProfile(name, this.profile);
+    if (typeof chosen === "boolean") return chosen;
+    const { profile, quirks } = this.#manners;
+    // Who chooses a profile later wants that profile, not what stood beside an earlier one.
+    if (this.get("profile") === undefined && quirks?.[name] !== undefined) return quirks[name];
+    return quirkByProfile(name, this.#profile() ?? profile ?? "live");
   }
 
   get profile(): Profile {
-    return (this.get("profile") as Profile | undefined) ?? "live";
+    return this.#profile() ?? this.#manners.profile ?? "live";
+  }
+
+  /** Quirks that are not as the profile has them. */
+  deviations(): { readonly [name in QuirkName]?: boolean } {
+    const { profile } = this;
+    return Object.fromEntries(
+      quirkNames
+        .filter((name) => this.quirk(name) !== quirkByProfile(name, profile))
+        .map((name) => [name, this.quirk(name)]),
+    );
   }
 
   /** Everything that was chosen. */
@@ -48,6 +76,11 @@ export class Settings {
   /** Takes up what the tables say. */
   reload(): void {
     this.#values = undefined;
+    this.#revision += 1;
+  }
+
+  #profile(): Profile | undefined {
+    return this.get("profile") as Profile | undefined;
   }
 
   #read(): ReadonlyMap<string, unknown> {

@@ -31,11 +31,14 @@ type SnapshotAccount = Omit<Account, "clientId" | "clientSecret">;
 /** The rows of a snapshot lie in the tables of the state, under a name that no workspace can have. */
 const rowsOf = (name: string): string => `#${name}`;
 
+/** The journal tells of calls that were made, which no copy took. */
+const stored = stateGroups.filter((group) => group !== "journal");
+
 /**
  * Tokens belong to one workspace: no copy of it may answer to them. Webhooks belong to one machine:
  * their secrets and addresses stay there.
  */
-const portable = stateGroups.filter((group) => group !== "tokens" && group !== "webhooks");
+const portable = stored.filter((group) => group !== "tokens" && group !== "webhooks");
 
 /** The states that were put aside, for all workspaces of one database. */
 export class Snapshots {
@@ -56,7 +59,7 @@ export class Snapshots {
     };
     this.#database.transaction(() => {
       clearRows(this.#database, rowsOf(name), stateGroups);
-      copyRows(this.#database, workspace.id, rowsOf(name), stateGroups);
+      copyRows(this.#database, workspace.id, rowsOf(name), stored);
       this.#enter(entry, account);
     });
     return entry;

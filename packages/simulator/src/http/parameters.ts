@@ -3,10 +3,12 @@ import type { FieldProblem } from "./errors.js";
 
 /** The query of a call, read by the types that the contract gives its parameters. */
 export class Query {
+  readonly #operation: Operation;
   readonly #values: URLSearchParams;
   readonly #parameters: ReadonlyMap<string, Parameter>;
 
   constructor(operation: Operation, values: URLSearchParams) {
+    this.#operation = operation;
     this.#values = values;
     this.#parameters = new Map(
       operation.parameters
@@ -37,6 +39,13 @@ export class Query {
   flag(name: string): boolean | undefined {
     const value = this.text(name)?.toLowerCase();
     return value === "true" ? true : value === "false" ? false : undefined;
+  }
+
+  /** The same query with another value of one parameter. */
+  with(name: string, value: string): Query {
+    const values = new URLSearchParams(this.#values);
+    values.set(name, value);
+    return new Query(this.#operation, values);
   }
 
   /** A copy of the query without some parameters. */

@@ -1,0 +1,105 @@
+import type { Operation } from "../contract/operations.js";
+import { levelOf } from "../fidelity/levels.js";
+import type { Answer } from "../http/errors.js";
+import { stopwatch } from "../time/machine.js";
+import type { Workspace } from "../workspace.js";
+import type { JournalEntry, JournalFault } from "./journal.js";
+import { Redactor } from "./redact.js";
+
+/** How much of a body is kept. */
+const bodyLength = 4000;
+
+/** Headers that say what was asked for. Those that prove who asks are never kept. */
+const kept = /^(im-(?!.*(secret|token|key)).*|accept|accept-language|content-type|user-agent)$/;
+
+/** What is known about a call while it is taken. It becomes an entry of the journal when it is answered. */
+export class CallRecord {
+  readonly #request: Request;
+  readonly #elapsed = stopwatch();
+  /** Undefined where the API has no such call. */
+  operation: Operation | undefined;
+  nearest: readonly string[] | undefined;
+  fault: JournalFault | undefined;
+  /** What was sent; a token call leaves it out. */
+  body: string | undefined;
+  #workspace: Workspace | undefined;
+  #since = 0;
+
+  constructor(request: Request, operation?: Operation) {
+    this.#request = request;
+    this.operation = operation;
+  }
+
+  get workspace(): Workspace | undefined {
+    return this.#workspace;
+  }
+
+  /** Whose call it is, as soon as that is known. What happens from here on happens by this call. */
+  belongsTo(workspace: Workspace): void {
+    this.#workspace = workspace;
+    this.#since = workspace.chronicle.last();
+  }
+
+  /** Writes the entry, into the journal of `otherwise` where nobody knows whose call it was. */
+  finish(answer: Answer, otherwise: Workspace): void {
+    const workspace = this.#workspace ?? otherwise;
+    const { chronicle, journal, clock, account } = workspace;
+    const { method, url, headers } = this.#request;
+    const { pathname, searchParams } = new URL(url);
+    const redactor = new Redactor([
+      /^\w+ +(.+)$/.exec(headers.get("Authorization") ?? "")?.[1],
+      // Everybody knows the default one: it is printed in the documentation.
+      account.clientSecret === "sim-secret" ? undefined : account.clientSecret,
+    ]);
+    const correlationId = headers.get("IM-CorrelationID");
+    const changed = this.#workspace && chronicle.last() > this.#since;
+    const reason = answer.status >= 400 ? reasonOf(answer.body) : undefined;
+    journal.write({
+      at: new Date(clock.now()).toISOString(),
+      method,
+      path: redactor.text(pathname),
+      query: redactor.query(searchParams),
+      operation: this.operation?.id ?? null,
+      level: this.operation ? levelOf(this.operation.id) : "501",
+      status: answer.status,
+      duration: this.#elapsed(),
+      correlationId: correlationId === null ? null : redactor.text(correlationId),
+      fault: this.fault ?? null,
+      happened: changed ? chronicle.since(this.#since).map(({ text }) => text) : [],
+      ...(this.nearest && { nearest: this.nearest }),
+      ...(reason !== undefined && { refusal: redactor.json(reason) }),
+      headers: headersOf(headers, redactor),
+      ...(this.body !== undefined && { body: redactor.json(this.body.slice(0, bodyLength)) }),
+    });
+  }
+}
+
+function headersOf(headers: Headers, redactor: Redactor): JournalEntry["headers"] {
+  const found: { [name: string]: string } = {};
+  headers.forEach((value, name) => {
+    if (kept.test(name)) found[name] = redactor.text(value);
+  });
+  return found;
+}
+
+interface Told {
+  readonly message?: unknown;
+  readonly faultstring?: unknown;
+  readonly fields?: readonly { readonly field?: unknown; readonly message?: unknown }[] | null;
+}
+
+/** Why a call was refused, out of any of the shapes that errors come in. */
+function reasonOf(body: unknown): string | undefined {
+  if (Array.isArray(body)) return reasonOf(body[0]);
+  if (typeof body !== "object" || body === null) return undefined;
+  const { errors, fault } = body as { errors?: readonly unknown[]; fault?: unknown };
+  if (fault !== undefined) return reasonOf(fault);
+  if (Array.isArray(errors)) return reasonOf(errors[0]);
+  const { message, faultstring, fields } = body as Told;
+  const words = message ?? faultstring;
+  const parts = [
+    ...(typeof words === "string" ? [words] : []),
+    ...(fields ?? []).map((one) => `${String(one.field)}: ${String(one.message)}`),
+  ];
+  return parts.length > 0 ? parts.join("; ").slice(0, 500) : undefined;
+}

@@ -86,7 +86,7 @@ export function book(purchase: Purchase, workspace: Workspace): readonly Order[]
 /** Sorts the lines into those that the catalog can sell and those that it cannot. */
 function linesOf(
   { lines, ...purchase }: Purchase,
-  { catalog }: Workspace,
+  { catalog, clock, deals }: Workspace,
 ): { accepted: readonly Line[]; rejected: Rejection[] } {
   const values = (by: "part" | "vendorPart" | "customerPart"): readonly string[] =>
     lines.flatMap(({ item }) => (item.by === by ? [item.value] : []));
@@ -96,7 +96,10 @@ function linesOf(
     customerPart: catalog.byIdentifier("customerPart", values("customerPart")),
   };
   const productOf = ({ by, value }: PurchaseLine["item"]): Product | undefined => {
-    if (by !== "plan") return found[by].get(value.toUpperCase());
+    if (by !== "plan") {
+      const product = found[by].get(value.toUpperCase());
+      return product && deals.inForce(product, clock.now());
+    }
     const [plan] = catalog.plans({ keywords: [], id: value }, 1, 0).rows;
     return plan && productOfPlan(plan);
   };

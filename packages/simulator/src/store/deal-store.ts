@@ -137,8 +137,13 @@ export class DealStore {
   #used(bid: string, part: string): number {
     const row = this.#database
       .prepare(
-        `SELECT sum(json_extract(document, '$.quantity')) AS n FROM order_lines
-         WHERE workspace = ? AND part = ? AND upper(bid) = upper(?) AND status <> 'Canceled'`,
+        `SELECT sum(json_extract(line.value, '$.quantity')) AS n
+         FROM order_lines AS bought
+         JOIN orders ON orders.workspace = bought.workspace AND number = order_number,
+           json_each(orders.document, '$.lines') AS line
+         WHERE bought.workspace = ? AND part = ? AND upper(bid) = upper(?)
+           AND json_extract(line.value, '$.line') = bought.line
+           AND json_extract(line.value, '$.status') <> 'Canceled'`,
       )
       .get(this.#workspace, part, bid);
     return Number(row?.["n"] ?? 0);

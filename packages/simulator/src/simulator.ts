@@ -9,6 +9,7 @@ import {
   type SimulatedWorkspace,
   type WorkspaceChoice,
 } from "./handle.js";
+import { deliverInProcess } from "./faults/delivery.js";
 import { Admin } from "./http/admin.js";
 import { createApp } from "./http/app.js";
 import { listen, type Listener, type ListenOptions } from "./http/listen.js";
@@ -94,19 +95,22 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     checkAnswers: options.validateAnswers ?? false,
   });
   const listeners: Listener[] = [];
+  const closing = new AbortController();
   let closed: Promise<void> | undefined;
   const answer = async (request: Request): Promise<Response> => {
-    if (closed) throw new Error("The simulator is closed.");
+    closing.signal.throwIfAborted();
     return app.fetch(request);
   };
-  const close = (): Promise<void> =>
-    (closed ??= Promise.all(listeners.map((listener) => listener.close())).then(() =>
+  const close = (): Promise<void> => {
+    closing.abort(new Error("The simulator is closed."));
+    return (closed ??= Promise.all(listeners.map((listener) => listener.close())).then(() =>
       world.close(),
     ));
+  };
 
   return {
     ...workspaceHandle(world.default, world),
-    fetch: (input, init) => fetchFrom(answer, input, init),
+    fetch: (input, init) => fetchFrom(answer, closing.signal, input, init),
     origin,
     adminToken,
     async listen(where = {}) {
@@ -135,12 +139,25 @@ const beginningOf = ({ at, rate }: SimulatorOptions): ClockStart => ({
 /** As a network would: an aborted request gets no answer, though it may have been performed. */
 async function fetchFrom(
   answer: (request: Request) => Promise<Response>,
+  closing: AbortSignal,
   input: string | URL | Request,
   init?: RequestInit,
 ): Promise<Response> {
   const request = new Request(input, init);
-  request.signal.throwIfAborted();
-  const response = await answer(request);
-  request.signal.throwIfAborted();
-  return response;
+  const answered = new AbortController();
+  const signals = [request.signal, closing];
+  for (const signal of signals) signal.throwIfAborted();
+  const gone = new Promise<never>((_, reject) => {
+    for (const signal of signals)
+      signal.addEventListener("abort", () => reject(signal.reason as Error), {
+        once: true,
+        signal: answered.signal,
+      });
+  });
+  try {
+    const response = await Promise.race([answer(request), gone]);
+    return await deliverInProcess(response, signals);
+  } finally {
+    answered.abort();
+  }
 }

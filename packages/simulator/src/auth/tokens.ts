@@ -1,9 +1,28 @@
 import { randomBytes } from "node:crypto";
-import type { Clock } from "../time/clock.js";
+import type { QuirkName } from "../profiles/quirks.js";
+import type { Settings } from "../settings.js";
 import type { Database } from "../store/driver.js";
+import type { Clock } from "../time/clock.js";
+import type { Schedule } from "../time/schedule.js";
 
 /** How long a token lives, in seconds. The service says a second less than a day. */
-export const tokenLifetime = 86_399;
+const lifetime = 86_399;
+
+/** How long it lives where tokens die early, whatever was said. */
+const earlyDeath = 21_600;
+
+/** What the portal says in an example. */
+const thirtyDays = 2_592_000;
+
+/** How long an expired token is known as one, in milliseconds. After that it is like any unknown one. */
+const remembered = 7 * 86_400_000;
+
+/** The answer of the token call. */
+export interface IssuedAnswer {
+  readonly access_token: string;
+  readonly token_type: "Bearer";
+  readonly expires_in?: string | number;
+}
 
 /** A token that was given out, and to whom. */
 export interface IssuedToken {
@@ -34,20 +53,71 @@ export class TokenBook {
   readonly #database: Database;
   readonly #workspace: string;
   readonly #clock: Clock;
+  readonly #settings: Settings;
+  readonly #schedule: Schedule;
 
-  constructor(database: Database, workspace: string, clock: Clock) {
+  constructor(
+    database: Database,
+    workspace: string,
+    {
+      clock,
+      settings,
+      schedule,
+    }: { readonly clock: Clock; readonly settings: Settings; readonly schedule: Schedule },
+  ) {
     this.#database = database;
     this.#workspace = workspace;
     this.#clock = clock;
+    this.#settings = settings;
+    this.#schedule = schedule;
   }
 
-  /** A new token. Earlier ones of the same client stay good. */
-  issue(clientId: string): string {
+  /** What the token call answers with. Earlier tokens of the client stay good, unless a quirk ends them. */
+  issue(clientId: string): IssuedAnswer {
     const token = alphanumerics(28);
+    const now = this.#clock.now();
+    const quirk = (name: QuirkName): boolean => this.#settings.quirk(name);
+    const expiresAt = now + 1000 * (quirk("early-token-death") ? earlyDeath : lifetime);
+    this.#database.transaction(() => {
+      if (quirk("new-token-ends-old"))
+        this.#database
+          .prepare("DELETE FROM tokens WHERE workspace = ? AND client_id = ?")
+          .run(this.#workspace, clientId);
+      this.#database
+        .prepare("DELETE FROM tokens WHERE workspace = ? AND expires_at < ?")
+        .run(this.#workspace, now - remembered);
+      this.#database
+        .prepare("INSERT INTO tokens VALUES (?, ?, ?, ?)")
+        .run(this.#workspace, token, clientId, expiresAt);
+      this.#schedule.at(expiresAt, "token-expired", { token });
+    });
+    return {
+      access_token: token,
+      token_type: "Bearer",
+      ...(!quirk("expires-in-absent") && {
+        expires_in: quirk("expires-in-30-days")
+          ? thirtyDays
+          : quirk("expires-in-number")
+            ? lifetime
+            : String(lifetime),
+      }),
+    };
+  }
+
+  /** Whether it was given out here and not taken back. It may have expired. */
+  has(token: string): boolean {
+    return (
+      this.#database
+        .prepare("SELECT 1 AS there FROM tokens WHERE workspace = ? AND token = ?")
+        .get(this.#workspace, token) !== undefined
+    );
+  }
+
+  /** Makes one token unknown. */
+  revoke(token: string): void {
     this.#database
-      .prepare("INSERT INTO tokens VALUES (?, ?, ?, ?)")
-      .run(this.#workspace, token, clientId, this.#clock.now() + tokenLifetime * 1000);
-    return token;
+      .prepare("DELETE FROM tokens WHERE workspace = ? AND token = ?")
+      .run(this.#workspace, token);
   }
 
   /** Makes every token that was given out unknown. */

@@ -1,10 +1,14 @@
 import { Hono, type Context } from "hono";
 import type { Contract, Operation } from "../contract/operations.js";
+import { withDelivery } from "../faults/delivery.js";
+import { nearestTo } from "../fidelity/nearest.js";
+import { CallRecord } from "../journal/record.js";
 import { handlers } from "../operations/handlers.js";
+import { worldOf } from "../profiles/shape.js";
 import type { World } from "../world.js";
 import { adminPath, type Admin } from "./admin.js";
 import { notImplemented, type Answer } from "./errors.js";
-import { Gateway } from "./gateway.js";
+import { Gateway, type Reply } from "./gateway.js";
 import { answerTokenCall, tokenPaths } from "./token.js";
 
 export interface AppOptions {
@@ -22,26 +26,40 @@ export function createApp({ contract, world, admin, checkAnswers }: AppOptions):
   const app = new Hono();
   const gateway = new Gateway({ checkAnswers });
 
-  app.on(["GET", "POST"], [...tokenPaths], async ({ req }) => {
-    const answer = await answerTokenCall(req.raw, world);
-    const operation = contract.operations.find(({ id }) => id === "get-accesstoken");
-    return responseOf(operation ? await gateway.checked(operation, answer) : answer);
-  });
+  /** Takes a call of the API, and notes it in the journal, whatever comes of it. */
+  const taken = async (
+    request: Request,
+    operation: Operation | undefined,
+    take: (record: CallRecord) => Promise<Reply> | Reply,
+  ): Promise<Response> => {
+    const record = new CallRecord(request, operation);
+    let reply: Reply;
+    try {
+      reply = await take(record);
+    } catch (error) {
+      reply = failure(error);
+    }
+    record.finish(reply, world.default);
+    return responseOf(reply, worldOf((record.workspace ?? world.default).settings));
+  };
+
+  const tokenCall = contract.operations.find(({ id }) => id === "get-accesstoken");
+  if (!tokenCall) throw new Error("The contract has lost its token call.");
+  app.on(["GET", "POST"], [...tokenPaths], async ({ req }) =>
+    taken(req.raw, tokenCall, (record) =>
+      answerTokenCall({ operation: tokenCall, request: req.raw, world, record, gateway }),
+    ),
+  );
 
   for (const operation of contract.operations) {
-    if (operation.id === "get-accesstoken") continue;
+    if (operation === tokenCall) continue;
     const handler = handlers[operation.id];
-    const answer = async (context: Context): Promise<Response> => {
-      if (!handler) return responseOf(notBuilt(operation));
-      const reply = await gateway.perform(
-        operation,
-        handler,
-        context.req.raw,
-        context.req.param(),
-        world,
+    const answer = async ({ req }: Context): Promise<Response> =>
+      taken(req.raw, operation, (record) =>
+        handler
+          ? gateway.perform(operation, handler, req.raw, req.param(), world, record)
+          : notBuilt(operation),
       );
-      return responseOf(reply, reply.headers);
-    };
     const route = operation.path.replaceAll(/\{(\w+)\}/g, ":$1");
     app.on(
       operation.method,
@@ -50,31 +68,52 @@ export function createApp({ contract, world, admin, checkAnswers }: AppOptions):
     );
   }
 
-  app.all(`${adminPath}/*`, async ({ req }) => responseOf(await admin.answer(req.raw, world)));
-  app.notFound(({ req }) =>
-    responseOf(notImplemented(`The API has no ${req.method} ${req.path}.`)),
+  app.all(`${adminPath}/*`, async ({ req }) =>
+    responseOf(await admin.answer(req.raw, world), worldOf(world.default.settings)),
   );
-  app.onError((error) =>
-    responseOf({
-      status: 500,
-      body: { errors: [{ type: "/errors/simulator", message: error.message }] },
+  app.notFound(async ({ req }) =>
+    taken(req.raw, undefined, (record) => {
+      const nearest = nearestTo(req.method, req.path, contract.operations).map(nameOf);
+      record.nearest = nearest;
+      return unknownCall(`${req.method} ${req.path}`, nearest);
     }),
   );
+  app.onError((error) => responseOf(failure(error), worldOf(world.default.settings)));
   return app;
 }
+
+const nameOf = ({ id, method, path }: Operation): string => `${method} ${path} (${id})`;
+
+function unknownCall(call: string, nearest: readonly string[]): Answer {
+  const likely = nearest.length === 0 ? "" : ` Near it: ${nearest.join(", ")}.`;
+  return notImplemented(`The API has no ${call}, so it is not simulated.${likely}`);
+}
+
+const failure = (error: unknown): Answer => ({
+  status: 500,
+  body: {
+    errors: [
+      {
+        type: "/errors/simulator",
+        message: error instanceof Error ? error.message : String(error),
+      },
+    ],
+  },
+});
 
 const notBuilt = ({ id, method, path }: Operation): Answer =>
   notImplemented(`The simulator does not perform ${id} (${method} ${path}) yet.`);
 
-function responseOf(
-  { status, body }: Answer,
-  headers: { readonly [name: string]: string } = {},
-): Response {
-  const common = { ...headers, "X-Simulator": "xi-simulator" };
-  return body === undefined
-    ? new Response(null, { status, headers: common })
-    : new Response(JSON.stringify(body), {
-        status,
-        headers: { ...common, "Content-Type": "application/json; charset=utf-8" },
-      });
+function responseOf(reply: Reply, world: string): Response {
+  const { status, body, raw, headers, delivery } = reply;
+  const type = raw?.type ?? "application/json; charset=utf-8";
+  const common = { ...headers, "X-Simulator": world };
+  const response =
+    body === undefined && !raw
+      ? new Response(null, { status, headers: common })
+      : new Response(raw?.text ?? JSON.stringify(body), {
+          status,
+          headers: { ...common, "Content-Type": type },
+        });
+  return withDelivery(response, delivery);
 }

@@ -4,6 +4,9 @@ import { instantOf } from "../time/calendar.js";
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  /** Sent in the place of the body, where it is not JSON. */
+  readonly raw?: { readonly type: string; readonly text: string };
+  readonly headers?: { readonly [name: string]: string };
 }
 
 /** Thrown to answer a call with something else than what it asked for. */
@@ -80,11 +83,6 @@ export const customerMismatch = (customerNumber: string): Answer => ({
     faultstring: `Invalid customer number. ${customerNumber} does not match the registered customer number.`,
   },
 });
-
-export const quotaExceeded: Answer = {
-  status: 429,
-  body: { errors: [{ message: "The quota limit exceeds for calls on your API app." }] },
-};
 
 export const notImplemented = (message: string): Answer => ({
   status: 501,

@@ -1,25 +1,34 @@
+import { authorise, type Caller } from "../auth/authorise.js";
+import { inAcceptedFormat } from "../auth/fault-format.js";
 import type { Operation } from "../contract/operations.js";
 import { sharedValidator } from "../contract/shared.js";
 import type { Finding } from "../contract/validator.js";
+import type { Delivery } from "../faults/delivery.js";
+import { subjectOf } from "../faults/subject.js";
+import { suffer } from "../faults/suffer.js";
+import { asWritten, beyondContract, perform } from "../profiles/shape.js";
+import type { CallRecord } from "../journal/record.js";
 import type { Workspace } from "../workspace.js";
 import type { World } from "../world.js";
 import type { Handler } from "./call.js";
-import {
-  customerMismatch,
-  errorId,
-  gatewayFault,
-  noApiProduct,
-  quotaExceeded,
-  Refusal,
-  validationFailed,
-  type Answer,
-} from "./errors.js";
+import { customerMismatch, errorId, Refusal, validationFailed, type Answer } from "./errors.js";
 import { headerProblems } from "./headers.js";
-import type { Grant } from "./limiter.js";
+import { rateHeaders } from "./limiter.js";
 import { Query } from "./parameters.js";
 
+/** An answer, and how it travels where a fault has its hand in that. */
 export interface Reply extends Answer {
-  readonly headers: { readonly [name: string]: string };
+  readonly delivery?: Delivery;
+}
+
+/** A call that was let through to its operation. */
+interface Entry {
+  readonly operation: Operation;
+  readonly handler: Handler;
+  readonly request: Request;
+  readonly path: { readonly [name: string]: string };
+  readonly caller: Caller;
+  readonly record: CallRecord;
 }
 
 /**
@@ -39,37 +48,73 @@ export class Gateway {
     request: Request,
     path: { readonly [name: string]: string },
     world: World,
+    record: CallRecord,
   ): Promise<Reply> {
-    const headers: { [name: string]: string } = {};
-    for (const name of ["IM-CorrelationID", "IM-SenderID"]) {
-      const value = request.headers.get(name);
-      if (value) headers[name] = value;
-    }
+    const headers = echoOf(request);
+    let workspace = world.default;
     try {
-      const { workspace, clientId } = checkToken(request, world);
-      const grant = workspace.limiter?.take(clientId, operation.limitGroup);
-      if (grant) Object.assign(headers, limitHeaders(grant));
-      if (grant && !grant.allowed) return { ...quotaExceeded, headers };
-      const answer = await workspace.activity.during(async () =>
-        this.#answer(operation, handler, request, path, workspace),
+      const caller = authorise(operation, request, world);
+      ({ workspace } = caller);
+      record.belongsTo(workspace);
+      if (workspace.settings.quirk("no-correlation-echo"))
+        for (const name of echoed) delete headers[name];
+      const grant = workspace.limiter.take(caller.clientId, operation);
+      if (grant) Object.assign(headers, rateHeaders(grant, workspace));
+      if (grant?.refusal) return { ...grant.refusal, headers };
+      const reply = await workspace.activity.during(async () =>
+        this.#performed({ operation, handler, request, path, caller, record }),
       );
       workspace.settler.arm();
-      return { ...(await this.checked(operation, answer)), headers };
+      const accepted = inAcceptedFormat(reply, request.headers, workspace.settings);
+      return { ...accepted, headers: { ...headers, ...reply.headers } };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return { ...(await this.checked(operation, error.answer)), headers };
+      const answer = await this.#sent(operation, error.answer, workspace);
+      return { ...inAcceptedFormat(answer, request.headers, workspace.settings), headers };
     }
   }
 
-  async #answer(
-    operation: Operation,
-    handler: Handler,
-    request: Request,
-    path: { readonly [name: string]: string },
-    workspace: Workspace,
-  ): Promise<Answer> {
+  /** Performs the operation, with whatever fault the call is struck by. */
+  async #performed(entry: Entry): Promise<Reply> {
+    const { operation, request, path, caller, record } = entry;
+    const { workspace, token } = caller;
+    const text = operation.request ? await request.text() : "";
+    if (operation.request) record.body = text;
     const url = new URL(request.url);
-    const id = errorId(request.headers.get("IM-CorrelationID") ?? "", workspace.clock.now());
+    const correlationId = request.headers.get("IM-CorrelationID") ?? "";
+    const sent: Sent = {
+      url,
+      text,
+      value: parsed(text),
+      errorId: errorId(correlationId, workspace.clock.now()),
+    };
+    const answer = async (): Promise<Answer> => {
+      let given: Answer;
+      try {
+        given = await this.#answer(entry, sent);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        given = error.answer;
+      }
+      return this.#sent(operation, given, workspace);
+    };
+    const strike = workspace.faults.strike(
+      subjectOf(operation, { url, path, headers: request.headers, body: sent.value }),
+    );
+    if (!strike) return answer();
+    const reply = await suffer(
+      strike,
+      { operation, errorId: sent.errorId, token },
+      workspace,
+      answer,
+    );
+    record.fault = reply.fault;
+    return reply;
+  }
+
+  async #answer({ operation, handler, request, path, caller }: Entry, sent: Sent): Promise<Answer> {
+    const { workspace } = caller;
+    const { url, errorId: id } = sent;
     const inHeaders = headerProblems(operation, request.headers, workspace.account);
     if (inHeaders.length > 0) throw new Refusal(validationFailed(id, inHeaders));
     const customerNumber = request.headers.get("IM-CustomerNumber") ?? "";
@@ -77,9 +122,7 @@ export class Gateway {
       throw new Refusal(customerMismatch(customerNumber));
 
     const query = new Query(operation, url.searchParams);
-    const body = operation.request
-      ? await jsonOf(request, id, operation.requestRequired)
-      : undefined;
+    const body = operation.request ? bodyOf(sent, operation.requestRequired) : undefined;
     const findings = body === undefined ? [] : (await sharedValidator()).request(operation, body);
     const problems = [
       ...query.problems(operation.atLeastOneOf),
@@ -88,15 +131,26 @@ export class Gateway {
     if (problems.length > 0) throw new Refusal(validationFailed(id, problems));
     workspace.settler.settle();
     return workspace.transaction(() =>
-      handler({ operation, path, query, body, pathname: url.pathname, errorId: id }, workspace),
+      perform(
+        handler,
+        { operation, path, query, body, pathname: url.pathname, errorId: id },
+        workspace,
+      ),
     );
+  }
+
+  /** What goes out: what the contract has a word for is held against it. */
+  async #sent(operation: Operation, answer: Answer, workspace: Workspace): Promise<Answer> {
+    const written = asWritten(answer, operation, workspace);
+    const checked = await this.checked(operation, written);
+    return checked === written ? beyondContract(written, operation, workspace) : checked;
   }
 
   /** The answer; or, where answers are checked and this one breaks the contract, a 500 that says how. */
   async checked(operation: Operation, answer: Answer): Promise<Answer> {
     if (!this.#checkAnswers) return answer;
     const findings = (await sharedValidator()).answer(operation, answer.status, answer.body) ?? [];
-    if (findings.length === 0 || isBareErrorList(answer)) return answer;
+    if (findings.length === 0) return answer;
     return {
       status: 500,
       body: {
@@ -115,51 +169,41 @@ export class Gateway {
   }
 }
 
-/** The service leaves its documented error shape where a catalog search finds nothing. */
-const isBareErrorList = ({ status, body }: Answer): boolean =>
-  status === 404 && Array.isArray(body);
+/** The headers of a call that come back with its answer. */
+const echoed = ["IM-CorrelationID", "IM-SenderID"] as const;
 
-/** @throws Refusal when the token is unknown, has expired, or is not good for this path */
-function checkToken(
-  request: Request,
-  world: World,
-): { readonly workspace: Workspace; readonly clientId: string } {
-  const [scheme, token = ""] = (request.headers.get("Authorization") ?? "").split(" ");
-  const found = scheme?.toLowerCase() === "bearer" ? world.byToken(token) : undefined;
-  if (!found)
-    throw new Refusal(
-      gatewayFault("Invalid Access Token", "keymanagement.service.invalid_access_token"),
-    );
-  const { workspace } = found;
-  workspace.settler.settle();
-  if (found.token.expiresAt <= workspace.clock.now())
-    throw new Refusal(
-      gatewayFault("Access Token expired", "keymanagement.service.access_token_expired"),
-    );
-  const { environment } = workspace.account;
-  if (environment !== "both" && environment !== environmentOf(request))
-    throw new Refusal(noApiProduct);
-  return { workspace, clientId: found.token.clientId };
+function echoOf({ headers }: Request): { [name: string]: string } {
+  const found: { [name: string]: string } = {};
+  for (const name of echoed) {
+    const value = headers.get(name);
+    if (value) found[name] = value;
+  }
+  return found;
 }
 
-/** The test environment is the same host with a prefix before the path, and has apps of its own. */
-const environmentOf = ({ url }: Request): "production" | "sandbox" =>
-  new URL(url).pathname.startsWith("/sandbox/") ? "sandbox" : "production";
-
-const limitHeaders = ({ limit, remaining, resetAt }: Grant): { [name: string]: string } => ({
-  "X-RateLimit-Limit": String(limit),
-  "X-RateLimit-Remaining": String(remaining),
-  "X-RateLimit-Reset": String(resetAt),
-});
+/** What a call brought. */
+interface Sent {
+  readonly url: URL;
+  readonly text: string;
+  /** Undefined where the text is no JSON. */
+  readonly value: unknown;
+  /** For the errors of this call. */
+  readonly errorId: string;
+}
 
 /** The body; undefined where none is sent and none is needed. */
-async function jsonOf(request: Request, id: string, required: boolean): Promise<unknown> {
-  const text = await request.text();
-  if (text.trim() === "" && !required) return undefined;
+function bodyOf({ text, value, errorId: id }: Sent, required: boolean): unknown {
+  const isBlank = text.trim() === "";
+  if (value !== undefined || (isBlank && !required)) return value;
+  const message = isBlank ? "Required field is missing" : "The body is not JSON";
+  throw new Refusal(validationFailed(id, [{ field: "body", message }]));
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    const message = text.trim() === "" ? "Required field is missing" : "The body is not JSON";
-    throw new Refusal(validationFailed(id, [{ field: "body", message }]));
+    // Said by the operation, once everything that comes before the body is in order.
+    return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
-import type { Server } from "node:http";
+import type { Server, ServerResponse } from "node:http";
+import { deliverOverSocket } from "../faults/delivery.js";
 
 export interface ListenOptions {
   /** 0, the default, takes a free port. */
@@ -19,7 +20,11 @@ export async function listen(
   { port = 0, hostname = "127.0.0.1" }: ListenOptions,
 ): Promise<Listener> {
   const { createAdaptorServer } = await import("@hono/node-server");
-  const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server;
+  const server = createAdaptorServer({
+    fetch: async (request, { outgoing }) =>
+      deliverOverSocket(await fetch(request), outgoing as ServerResponse),
+    overrideGlobalObjects: false,
+  }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, hostname, resolve);

@@ -1,9 +1,9 @@
 import { journalTables } from "../journal/journal-tables.js";
-import { webhookTables } from "../webhooks/webhook-tables.js";
 import { bidTable, documentTables } from "./document-tables.js";
 import type { Database } from "./driver.js";
 import { orderTables } from "./order-tables.js";
 import { faultTables } from "./fault-tables.js";
+import { webhookTables } from "../webhooks/webhook-tables.js";
 
 /** Raised when the tables change shape; a file of another version is refused. */
 export const stateVersion = 2;

@@ -68,6 +68,11 @@ const checks = [
     run: ["tests/packed/run.mjs"],
     shows: true,
   },
+  {
+    name: "interop",
+    does: "clients that we did not write call every operation of the simulator",
+    run: ["packages/simulator/interop/run.mjs"],
+  },
 ];
 
 const { values: options } = parseArgs({

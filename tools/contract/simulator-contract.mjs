@@ -1,7 +1,7 @@
 /** Writes the part of the contract that the simulator routes and validates by, as one module. */
 
 const prose = new Set(["description", "summary", "example", "examples"]);
-const unused = new Set(["tags", "x-docs-name", "x-published-name", "x-known-values", "x-paging"]);
+const unused = new Set(["tags", "x-published-name", "x-known-values", "x-paging"]);
 
 /** Drops what has no effect on a running simulator. Names of properties are never touched. */
 function strip(node, named) {

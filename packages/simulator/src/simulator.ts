@@ -13,6 +13,9 @@ import { deliverInProcess } from "./faults/delivery.js";
 import { Admin } from "./http/admin.js";
 import { createApp } from "./http/app.js";
 import { listen, type Listener, type ListenOptions } from "./http/listen.js";
+import { readChoice } from "./profiles/profile-choice.js";
+import type { Profile, QuirkName } from "./profiles/quirks.js";
+import type { Manners } from "./settings.js";
 import { openDatabase, type SqliteLike } from "./store/driver.js";
 import { World } from "./world.js";
 
@@ -36,6 +39,10 @@ export interface SimulatorOptions {
   readonly state?: string | SqliteLike;
   /** Hosts beside this machine that webhooks may be sent to. */
   readonly allowWebhookHosts?: readonly string[];
+  /** Which quirks of the service show where a workspace does not choose. Default `live`. */
+  readonly profile?: Profile;
+  /** Single quirks that are not to be as the profile has them. */
+  readonly quirks?: { readonly [name in QuirkName]?: boolean };
   /** Holds every answer against the contract, and turns one that breaks it into a 500 that says how. */
   readonly validateAnswers?: boolean;
 }
@@ -81,6 +88,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       start: beginningOf(options),
       callsPerMinute: rateLimit === false ? undefined : rateLimit.perMinute,
       webhookHosts: options.allowWebhookHosts ?? [],
+      manners: mannersOf(options),
     });
   } catch (error) {
     database.close();
@@ -135,6 +143,11 @@ const beginningOf = ({ at, rate }: SimulatorOptions): ClockStart => ({
   ...(at !== undefined && { at: momentOf(at) }),
   ...(rate !== undefined && { rate: rate === 0 ? 0 : rateOf(rate) }),
 });
+
+/** @throws RangeError when there is no such profile or quirk */
+function mannersOf({ profile, quirks }: SimulatorOptions): Manners {
+  return readChoice({ ...(profile && { profile }), ...(quirks && { quirks }) }) as Manners;
+}
 
 /** As a network would: an aborted request gets no answer, though it may have been performed. */
 async function fetchFrom(

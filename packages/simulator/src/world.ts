@@ -1,6 +1,7 @@
 import { defaultAccount, type Account } from "./auth/account.js";
 import { alphanumerics, findToken, type IssuedToken } from "./auth/tokens.js";
 import { generatePlans, generateProducts } from "./catalog/generate.js";
+import { chooseProfile, type ProfileChoice } from "./profiles/profile-choice.js";
 import type { Manners } from "./settings.js";
 import { Snapshots } from "./snapshots.js";
 import { CatalogStore } from "./store/catalog-store.js";
@@ -32,6 +33,8 @@ export interface WorldOptions {
 export interface Beginning extends ClockStart {
   /** The name of a snapshot; without one it begins with what every account begins with. */
   readonly snapshot?: string;
+  /** Quirks that show or not, whatever the simulator was started with. */
+  readonly manners?: ProfileChoice;
 }
 
 /** The workspace of whoever names none, with the credentials that are always the same. */
@@ -182,6 +185,8 @@ export class World {
       workspace.seed(groups);
     } else this.snapshots.restore(beginning.snapshot, workspace.id, groups);
     workspace.reload(groups);
+    if (beginning.manners && groups.has("settings"))
+      chooseProfile(workspace.settings, beginning.manners);
   }
 
   #freeName(): string {

@@ -26,6 +26,8 @@ export interface Parameter {
 
 export interface Operation {
   readonly id: string;
+  /** Class and method by which the API's documentation calls it. */
+  readonly docsName: readonly [className: string, method: string];
   readonly method: string;
   /** With `{name}` for each path parameter. */
   readonly path: string;
@@ -47,6 +49,7 @@ interface Body {
 interface PathItem {
   readonly [method: string]: {
     readonly operationId: string;
+    readonly "x-docs-name": readonly [className: string, method: string];
     readonly "x-limit-group": string;
     readonly "x-at-least-one-of"?: readonly string[];
     readonly parameters?: readonly (Parameter | { readonly $ref: string })[];
@@ -75,6 +78,7 @@ export class Contract {
     this.operations = Object.entries(document.paths).flatMap(([path, item]) =>
       Object.entries(item).map(([method, described]): Operation => ({
         id: described.operationId,
+        docsName: described["x-docs-name"],
         method: method.toUpperCase(),
         path,
         limitGroup: described["x-limit-group"],

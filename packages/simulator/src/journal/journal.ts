@@ -107,10 +107,9 @@ export class Journal {
   find(filter: JournalFilter = {}, limit = Infinity): readonly JournalEntry[] {
     const found: JournalEntry[] = [];
     for (const row of this.#rows(filter)) {
-      const entry = this.#entry(row);
-      if (!fits(filter, entry)) continue;
-      found.push(entry);
       if (found.length >= limit) break;
+      const entry = this.#entry(row);
+      if (fits(filter, entry)) found.push(entry);
     }
     return found.reverse();
   }

@@ -1,10 +1,10 @@
 import { isDirectShip, isDiscontinued, type Plan, type Product } from "../catalog/product.js";
-import type { Call, Handler } from "../http/call.js";
+import type { Handler } from "../http/call.js";
 import type { Answer } from "../http/errors.js";
 import { pageLinks, pagingOf } from "./paging.js";
 import { textFlag } from "./wire.js";
 
-/** GET /resellers/v6/catalog */
+/** GET /resellers/v6/catalog. A search that finds nothing answers with an empty page; what becomes of it is a quirk. */
 export const searchCatalog: Handler = (call, { catalog }) => {
   const paging = pagingOf(call);
   const { query } = call;
@@ -30,9 +30,7 @@ export const searchCatalog: Handler = (call, { catalog }) => {
     const { rows } = catalog.plans({ keywords, id: planId, group }, -1, 0);
     const groups = groupsOnly ? groupsOf(rows) : rows.map((plan) => ({ plans: [planRow(plan)] }));
     const shown = groups.slice(paging.offset, paging.offset + paging.size);
-    return shown.length === 0
-      ? noRecord(call)
-      : page(groups.length, { subscriptionCatalog: shown });
+    return page(groups.length, { subscriptionCatalog: shown });
   }
 
   const { found, rows } = catalog.search(
@@ -48,16 +46,9 @@ export const searchCatalog: Handler = (call, { catalog }) => {
     paging.size,
     paging.offset,
   );
-  if (rows.length === 0) return noRecord(call);
   const unchecked = query.flag("skipAuthorisation") ?? false;
   return page(found, { catalog: rows.map((product) => productRow(product, unchecked)) });
 };
-
-/** The service says so with a bare list, both past the last page and when nothing matches. */
-const noRecord = ({ errorId }: Call): Answer => ({
-  status: 404,
-  body: [{ traceid: errorId, type: "/errors/validation-error", message: "Record not found" }],
-});
 
 const productRow = (product: Product, unchecked: boolean): object => ({
   description: product.name,

@@ -38,6 +38,14 @@ function groupsOf(keep: unknown): readonly StateGroup[] {
 export const workspaceRoutes: readonly AdminRoute[] = [
   {
     method: "GET",
+    path: "/status",
+    handler: (_, world) => ({
+      status: 200,
+      body: { pid: process.pid, workspaces: world.all().length },
+    }),
+  },
+  {
+    method: "GET",
     path: "/workspaces",
     handler: (_, world) => ({ status: 200, body: { workspaces: world.all().map(told) } }),
   },

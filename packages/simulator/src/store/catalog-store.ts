@@ -1,5 +1,7 @@
+import { hiddenProduct } from "../catalog/hidden.js";
 import type { Plan, Product, Stock } from "../catalog/product.js";
 import type { Database, Row, Value } from "./driver.js";
+import { Insertion, insertRows } from "./insert.js";
 import { productReader, type ProductReader } from "./product-reader.js";
 
 /** What a catalog search asks for. Absent means: no matter. */
@@ -57,18 +59,28 @@ export class CatalogStore {
   }
 
   fill(products: Iterable<Product>, plans: readonly Plan[]): void {
-    const insert = this.#database.prepare("INSERT INTO products VALUES (?, ?, ?, ?, ?, ?)");
-    const index = this.#database.prepare("INSERT INTO product_words (rowid, words) VALUES (?, ?)");
+    const rows = new Insertion(this.#database, "products");
+    const words = new Insertion(this.#database, "product_words (rowid, words)");
     let id = 0;
     for (const product of products) {
       id += 1;
       const { part, vendorPart, upc, customerPart } = product;
-      insert.run(id, part, vendorPart, upc, customerPart, JSON.stringify(product));
-      index.run(id, wordsOf(product));
+      rows.add([id, part, vendorPart, upc, customerPart, JSON.stringify(product)]);
+      words.add([id, wordsOf(product)]);
     }
-    const insertPlan = this.#database.prepare("INSERT INTO plans VALUES (?, ?, ?, ?, ?)");
-    for (const plan of plans)
-      insertPlan.run(plan.id, plan.name, plan.group.name, plan.vendorPart, JSON.stringify(plan));
+    rows.end();
+    words.end();
+    insertRows(
+      this.#database,
+      "plans",
+      plans.map((plan) => [
+        plan.id,
+        plan.name,
+        plan.group.name,
+        plan.vendorPart,
+        JSON.stringify(plan),
+      ]),
+    );
   }
 
   /** The products that bear one of these identifiers, in any letter case, keyed by it in upper case. */
@@ -77,7 +89,8 @@ export class CatalogStore {
     const found = new Map<string, Product>();
     const missing: string[] = [];
     for (const value of values.map((each) => each.toUpperCase())) {
-      const product = identifier === "part" ? this.#products.kept(value) : undefined;
+      const product =
+        identifier === "part" ? (this.#products.kept(value) ?? hiddenProduct(value)) : undefined;
       if (product) found.set(value, product);
       else missing.push(value);
     }

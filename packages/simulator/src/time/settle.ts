@@ -219,6 +219,11 @@ export class Settler {
     this.arm();
   }
 
+  /** Aborted when the simulator is closed. */
+  get closing(): AbortSignal {
+    return this.#closing.signal;
+  }
+
   async close(): Promise<void> {
     this.#closing.abort(new Error("The simulator is closed."));
     alarm.clear(this);

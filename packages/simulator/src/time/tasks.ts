@@ -31,6 +31,13 @@ export interface Work {
 
 /** Each part of the simulator adds its own. */
 export const work: Work = {
-  tasks: { ...orderTasks, ...asyncOrderTasks, ...documentTasks, ...tokenTasks, ...faultTasks, ...webhookWork.tasks },
+  tasks: {
+    ...orderTasks,
+    ...asyncOrderTasks,
+    ...documentTasks,
+    ...tokenTasks,
+    ...faultTasks,
+    ...webhookWork.tasks,
+  },
   errands: { ...webhookWork.errands },
 };

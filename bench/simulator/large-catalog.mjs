@@ -39,7 +39,7 @@ export async function million({ bin, products }, folder) {
 /** One caller, one call after the other; the first ones read cold pages and are not counted. */
 async function latenciesOf(simulator, headers, { count = 60, ...call }) {
   const request = prepared({ ...call, url: simulator.url + call.url, headers });
-  const options = { url: simulator.url, request, connections: 1, status: 200 };
+  const options = { url: simulator.url, requests: [request], connections: 1, status: 200 };
   await load({ ...options, count: 3 });
   return (await load({ ...options, count })).latencies;
 }

@@ -1,6 +1,6 @@
 /**
- * A load driver that costs little beside the server it drives: one prepared request over and over,
- * on connections that stay open, and no more of the answer read than where it ends.
+ * A load driver that costs little beside the server it drives: prepared requests in turn, on
+ * connections that stay open, and no more of the answer read than where it ends.
  */
 import { connect } from "node:net";
 
@@ -23,13 +23,13 @@ export function prepared({ url, method = "GET", headers = {}, body }) {
 }
 
 /**
- * Sends a request `count` times, each connection one after the other, and waits for all answers.
+ * Sends requests in turn, `count` in all, on each connection one after the other, and waits for the answers.
  * Fails on any answer whose status is not the expected one.
- * @param {{ url: string, request: Buffer, count: number, connections: number, status: number }} options
+ * @param {{ url: string, requests: readonly Buffer[], count: number, connections: number, status: number }} options
  * @returns {Promise<{ seconds: number, bytes: number, latencies: number[] }>} how long it took, the
  *   length of the last body, and the milliseconds of each answer
  */
-export async function load({ url, request, count, connections, status }) {
+export async function load({ url, requests, count, connections, status }) {
   const { hostname, port } = new URL(url);
   const latencies = [];
   let sent = 0;
@@ -49,6 +49,7 @@ export async function load({ url, request, count, connections, status }) {
           let missing;
           const next = () => {
             if (sent === count) return resolve();
+            const request = requests[sent % requests.length];
             sent += 1;
             missing = undefined;
             asked = performance.now();

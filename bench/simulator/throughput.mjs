@@ -47,37 +47,43 @@ export async function throughput({ bin, rounds, requests }, folder) {
   }
 }
 
-/** The calls that are measured, each with what the simulator answers. */
+/** The calls that are measured: for each some requests to send in turn, and an answer of the simulator. */
 async function callsTo({ url }, headers) {
-  const search = "/resellers/v6/catalog?pageSize=50&pageNumber=1&keyword=cable";
-  const found = await (await fetch(url + search, { headers })).json();
-  const products = found.catalog.map(({ ingramPartNumber }) => ({ ingramPartNumber }));
+  const search = "/resellers/v6/catalog?pageSize=25&pageNumber=";
+  const page = async (number) => (await fetch(url + search + number, { headers })).json();
+  const pages = [];
+  for (let number = 1; number <= 16; number += 1) pages.push((await page(number)).catalog);
+  const products = pages.flat().map(({ ingramPartNumber }) => ({ ingramPartNumber }));
   const calls = [
     {
       name: "pricing",
       title: "Price and availability of 50 products",
       method: "post",
       path: "/resellers/v6/catalog/priceandavailability",
-      query: "?includeAvailability=true&includePricing=true",
-      body: { products },
+      query: ["?includeAvailability=true&includePricing=true"],
+      bodies: [0, 1, 2, 3, 4, 5, 6, 7].map((set) => ({
+        products: products.slice(set * 50, set * 50 + 50),
+      })),
     },
     {
       name: "catalog",
       title: "A page of 25 of the catalog",
       method: "get",
       path: "/resellers/v6/catalog",
-      query: "?pageSize=25&pageNumber=2&keyword=cable",
+      query: [1, 2, 3].map((number) => `?pageSize=25&keyword=cable&pageNumber=${number}`),
+      bodies: [undefined],
     },
   ];
   for (const call of calls) {
-    const answer = await fetch(url + call.path + call.query, {
+    const [query, body] = [call.query[0], call.bodies[0]];
+    const answer = await fetch(url + call.path + query, {
       method: call.method,
-      headers: { ...headers, ...(call.body && { "content-type": "application/json" }) },
-      ...(call.body && { body: JSON.stringify(call.body) }),
+      headers: { ...headers, ...(body && { "content-type": "application/json" }) },
+      ...(body && { body: JSON.stringify(body) }),
     });
     call.example = await answer.json();
     const rows = Array.isArray(call.example) ? call.example : call.example.catalog;
-    if (answer.status !== 200 || rows.length !== (call.body ? 50 : 25))
+    if (answer.status !== 200 || rows.length !== (body ? 50 : 25))
       throw new Error(`${call.title}: ${answer.status} with ${rows?.length} rows`);
   }
   return calls;
@@ -87,12 +93,16 @@ async function measure(call, { rounds, requests }, contestants) {
   const measured = contestants.map(({ name, server, headers }) => ({
     name,
     server,
-    request: prepared({
-      url: server.url + call.path + call.query,
-      method: call.method.toUpperCase(),
-      headers,
-      body: call.body,
-    }),
+    requests: call.query.flatMap((query) =>
+      call.bodies.map((body) =>
+        prepared({
+          url: server.url + call.path + query,
+          method: call.method.toUpperCase(),
+          headers,
+          body,
+        }),
+      ),
+    ),
     perSecond: [],
     cpu: [],
     bytes: 0,
@@ -100,11 +110,11 @@ async function measure(call, { rounds, requests }, contestants) {
   // The first round warms up and is not counted. In each, all take their turn.
   for (let round = 0; round <= rounds; round += 1) {
     for (const one of measured) {
-      const { server, request } = one;
+      const { server, requests: sent } = one;
       const before = cpuMilliseconds(server.pid);
       const { seconds, bytes } = await load({
         url: server.url,
-        request,
+        requests: sent,
         count: requests,
         connections,
         status: 200,

@@ -9,6 +9,8 @@ export interface OrderFilter {
   readonly number?: string | undefined;
   readonly statuses?: readonly Order["status"][] | undefined;
   readonly placedOn?: DayRange | undefined;
+  /** Only those that were placed by this time. */
+  readonly placedBy?: number | undefined;
   readonly shippedOn?: DayRange | undefined;
   readonly deliveredOn?: DayRange | undefined;
   readonly invoicedOn?: DayRange | undefined;
@@ -177,6 +179,7 @@ export class OrderStore {
     if (filter.number !== undefined) where("number = ?", filter.number.toUpperCase());
     if (filter.statuses)
       where("status IN (SELECT value FROM json_each(?))", JSON.stringify(filter.statuses));
+    if (filter.placedBy !== undefined) where("placed_at <= ?", filter.placedBy);
     if (filter.placedOn) where("placed_on BETWEEN ? AND ?", ...filter.placedOn);
     if (filter.customerOrderNumber !== undefined)
       where("customer_order_key = ?", orderKey(filter.customerOrderNumber));
@@ -215,12 +218,13 @@ export class OrderStore {
       customerOrderNumber === undefined
         ? ["1"]
         : ["customer_order_key = ?", orderKey(customerOrderNumber)];
-    return this.#database
-      .prepare(
-        `SELECT document FROM orders WHERE workspace = ? AND ${condition} ORDER BY placement, number`,
-      )
+    const orders = this.#database
+      .prepare(`SELECT document FROM orders WHERE workspace = ? AND ${condition}`)
       .all(this.#workspace, ...values)
       .map(orderOf);
+    return orders.sort(
+      (left, right) => left.placement - right.placement || left.place - right.place,
+    );
   }
 
   addReceipt(receipt: Receipt): void {

@@ -11,7 +11,9 @@ import {
 } from "./handle.js";
 import { deliverInProcess } from "./faults/delivery.js";
 import { Admin } from "./http/admin.js";
-import { createApp } from "./http/app.js";
+import { App } from "./http/app.js";
+import type { Incoming } from "./http/incoming.js";
+import type { Outgoing } from "./http/outgoing.js";
 import { listen, type Listener, type ListenOptions } from "./http/listen.js";
 import { readChoice } from "./profiles/profile-choice.js";
 import type { Profile, QuirkName } from "./profiles/quirks.js";
@@ -96,7 +98,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   }
   const adminToken = alphanumerics(40);
   const hosts = new Set([new URL(origin).hostname, ...loopback]);
-  const app = createApp({
+  const app = new App({
     contract: sharedContract(),
     world,
     admin: new Admin(adminToken, hosts),
@@ -105,9 +107,9 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const listeners: Listener[] = [];
   const closing = new AbortController();
   let closed: Promise<void> | undefined;
-  const answer = async (request: Request): Promise<Response> => {
+  const answer = async (request: Incoming): Promise<Outgoing> => {
     closing.signal.throwIfAborted();
-    return app.fetch(request);
+    return app.answer(request);
   };
   const close = (): Promise<void> => {
     closing.abort(new Error("The simulator is closed."));
@@ -151,7 +153,7 @@ function mannersOf({ profile, quirks }: SimulatorOptions): Manners {
 
 /** As a network would: an aborted request gets no answer, though it may have been performed. */
 async function fetchFrom(
-  answer: (request: Request) => Promise<Response>,
+  answer: (request: Incoming) => Promise<Outgoing>,
   closing: AbortSignal,
   input: string | URL | Request,
   init?: RequestInit,
@@ -168,8 +170,11 @@ async function fetchFrom(
       });
   });
   try {
-    const response = await Promise.race([answer(request), gone]);
-    return await deliverInProcess(response, signals);
+    const outgoing = await Promise.race([answer(request), gone]);
+    const { status, headers, text = null, delivery } = outgoing;
+    return delivery
+      ? await deliverInProcess(outgoing, delivery, signals)
+      : new Response(text, { status, headers });
   } finally {
     answered.abort();
   }

@@ -4,6 +4,7 @@ import type { Workspace } from "../workspace.js";
 import type { World } from "../world.js";
 import { apiProductOf } from "./api-products.js";
 import type { IssuedToken } from "./tokens.js";
+import type { Incoming } from "../http/incoming.js";
 
 /** Whose call it is. */
 export interface Caller {
@@ -15,7 +16,7 @@ export interface Caller {
 
 /** Whose token a call brings, whether or not it is still good. */
 export function callerOf(
-  request: Request,
+  request: Incoming,
   world: World,
 ): (Caller & { readonly issued: IssuedToken }) | undefined {
   const [scheme, token = ""] = (request.headers.get("Authorization") ?? "").split(" ");
@@ -34,7 +35,7 @@ export function callerOf(
  * Lets a call through to its operation.
  * @throws Refusal when the token is unknown or dead, or its app may not call this operation here
  */
-export function authorise(operation: Operation, request: Request, world: World): Caller {
+export function authorise(operation: Operation, request: Incoming, world: World): Caller {
   const caller = callerOf(request, world);
   if (!caller)
     throw new Refusal(
@@ -57,5 +58,5 @@ export function authorise(operation: Operation, request: Request, world: World):
 }
 
 /** The test environment is the same host with a prefix before the path, and has apps of its own. */
-const environmentOf = ({ url }: Request): "production" | "sandbox" =>
+const environmentOf = ({ url }: Incoming): "production" | "sandbox" =>
   new URL(url).pathname.startsWith("/sandbox/") ? "sandbox" : "production";

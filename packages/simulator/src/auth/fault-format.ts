@@ -1,5 +1,6 @@
 import type { Answer } from "../http/errors.js";
 import type { Settings } from "../settings.js";
+import type { IncomingHeaders } from "../http/incoming.js";
 
 interface FaultBody {
   readonly fault?: {
@@ -11,7 +12,7 @@ interface FaultBody {
 /** A fault of the gateway in the format that the caller takes: XML for who does not take JSON. */
 export function inAcceptedFormat<T extends Answer>(
   answer: T,
-  headers: Headers,
+  headers: IncomingHeaders,
   settings: Settings,
 ): T {
   const { fault } = (answer.body ?? {}) as FaultBody;
@@ -26,7 +27,7 @@ export function inAcceptedFormat<T extends Answer>(
   };
 }
 
-const takesJson = (headers: Headers): boolean =>
+const takesJson = (headers: IncomingHeaders): boolean =>
   /\bjson\b|\*\/\*|application\/\*/i.test(headers.get("Accept") ?? "*/*");
 
 const escaped = (text: string): string =>

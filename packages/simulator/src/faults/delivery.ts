@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import type { Outgoing } from "../http/outgoing.js";
 
 /** How an answer travels, where it does not simply arrive. */
 export type Delivery = NoAnswer | OddBody;
@@ -19,55 +20,42 @@ type OddBody =
       readonly pause: (signal: AbortSignal) => Promise<void>;
     };
 
-/** A response is an object of the platform, with no place for this. */
-const deliveries = new WeakMap<Response, Delivery>();
-
-export function withDelivery(response: Response, delivery: Delivery | undefined): Response {
-  if (delivery) deliveries.set(response, delivery);
-  return response;
-}
-
 /**
- * Gives a response to a caller in this process, as `fetch` would over a connection.
+ * Gives an answer to a caller in this process, as `fetch` would over a connection.
  * @param signals of the caller and of the simulator: whoever waits in vain leaves when one aborts
  * @throws TypeError as `fetch` does when there is no answer
  */
 export async function deliverInProcess(
-  response: Response,
+  { status, headers, text = "" }: Outgoing,
+  delivery: Delivery,
   signals: readonly AbortSignal[],
 ): Promise<Response> {
-  const delivery = deliveries.get(response);
-  if (!delivery) return response;
   const signal = AbortSignal.any([...signals]);
   if (delivery.kind === "reset") throw new TypeError("fetch failed", { cause: connectionReset() });
   if (delivery.kind === "empty-reply")
     throw new TypeError("fetch failed", { cause: connectionClosed() });
   if (isNoAnswer(delivery)) return aborted(signal);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  const headers = new Headers(response.headers);
-  headers.set("Content-Length", String(bytes.length));
-  return new Response(streamOf(bytes, delivery, signal), { status: response.status, headers });
+  const bytes = Buffer.from(text);
+  return new Response(streamOf(bytes, delivery, signal), {
+    status,
+    headers: { ...headers, "Content-Length": String(bytes.length) },
+  });
 }
 
-/** Sends a response over the connection of a call. What is returned tells the server to send nothing itself. */
+/** Sends an answer over the connection of a call, as far as it is to arrive. */
 export async function deliverOverSocket(
-  response: Response,
-  outgoing: ServerResponse,
-): Promise<Response> {
-  const delivery = deliveries.get(response);
-  if (!delivery) return response;
-  const { socket } = outgoing;
+  { status, headers, text = "" }: Outgoing,
+  delivery: Delivery,
+  response: ServerResponse,
+): Promise<void> {
+  const { socket } = response;
   if (delivery.kind === "reset") socket?.resetAndDestroy();
   else if (delivery.kind === "empty-reply") socket?.destroy();
   else if (!isNoAnswer(delivery)) {
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    outgoing.writeHead(response.status, {
-      ...Object.fromEntries(response.headers),
-      "content-length": bytes.length,
-    });
-    await write(outgoing, bytes, delivery);
+    const bytes = Buffer.from(text);
+    response.writeHead(status, { ...headers, "Content-Length": bytes.length });
+    await write(response, bytes, delivery);
   }
-  return new Response(null, { headers: { "x-hono-already-sent": "true" } });
 }
 
 async function write(

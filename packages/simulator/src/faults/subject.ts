@@ -1,4 +1,5 @@
 import type { Operation } from "../contract/operations.js";
+import type { IncomingHeaders } from "../http/incoming.js";
 
 /** What a fault can be made to look for in a call. */
 export interface Subject {
@@ -7,7 +8,7 @@ export interface Subject {
   readonly parts: readonly string[];
   /** The customer order numbers that it names. */
   readonly customerOrderNumbers: readonly string[];
-  readonly headers: Headers;
+  readonly headers: IncomingHeaders;
 }
 
 /** How deep a body is searched. No request of the contract goes further. */
@@ -23,7 +24,7 @@ export function subjectOf(
   }: {
     readonly url: URL;
     readonly path: { readonly [name: string]: string };
-    readonly headers: Headers;
+    readonly headers: IncomingHeaders;
     readonly body: unknown;
   },
 ): Subject {

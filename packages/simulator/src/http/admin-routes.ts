@@ -1,4 +1,8 @@
+import { fidelityRoutes } from "../fidelity/fidelity-routes.js";
+import { journalRoutes } from "../journal/journal-routes.js";
+import { faultRoutes } from "../faults/fault-routes.js";
 import { orderRoutes } from "../order-routes.js";
+import { profileRoutes } from "../profiles/profile-routes.js";
 import { snapshotRoutes, workspaceRoutes } from "../workspace-routes.js";
 import { clockRoutes } from "../time/clock-routes.js";
 import { webhookRoutes } from "../webhooks/routes.js";
@@ -11,4 +15,8 @@ export const adminRoutes: readonly AdminRoute[] = [
   ...workspaceRoutes,
   ...snapshotRoutes,
   ...webhookRoutes,
+  ...faultRoutes,
+  ...profileRoutes,
+  ...journalRoutes,
+  ...fidelityRoutes,
 ];

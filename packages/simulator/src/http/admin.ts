@@ -4,6 +4,8 @@ import type { World } from "../world.js";
 import { AdminError, type AdminRoute } from "./admin-route.js";
 import { adminRoutes } from "./admin-routes.js";
 import type { Answer } from "./errors.js";
+import type { Incoming } from "./incoming.js";
+import { Router } from "./router.js";
 
 export const adminPath = "/_simulator";
 
@@ -11,19 +13,21 @@ export const adminPath = "/_simulator";
 export class Admin {
   readonly #token: string;
   readonly #hosts: ReadonlySet<string>;
+  readonly #router = new Router<AdminRoute>();
 
   /** @param hosts the host names by which the simulator may be called */
   constructor(token: string, hosts: ReadonlySet<string>) {
     this.#token = token;
     this.#hosts = hosts;
+    for (const route of adminRoutes) this.#router.add(route.method, route.path, route);
   }
 
   /** Everything that can refuse a call comes before anything that acts on it. */
-  async answer(request: Request, world: World): Promise<Answer> {
+  async answer(request: Incoming, world: World): Promise<Answer> {
     const refused = this.#refusal(request);
     if (refused) return refused;
     const { pathname, searchParams } = new URL(request.url);
-    const found = routeOf(request.method, pathname.slice(adminPath.length));
+    const found = this.#router.find(request.method, pathname.slice(adminPath.length));
     if (!found) return failed(404, "There is no such admin call.");
     const id = searchParams.get("workspace");
     const workspace = id === null ? world.default : world.get(id);
@@ -32,7 +36,7 @@ export class Admin {
       const body = await bodyOf(request);
       workspace.settler.settle();
       const call = { path: found.path, query: searchParams, body, workspace };
-      const answer = await found.route.handler(call, world);
+      const answer = await found.target.handler(call, world);
       workspace.settler.arm();
       return answer;
     } catch (error) {
@@ -43,7 +47,7 @@ export class Admin {
     }
   }
 
-  #refusal(request: Request): Answer | undefined {
+  #refusal(request: Incoming): Answer | undefined {
     const { hostname } = new URL(request.url);
     if (!this.#hosts.has(hostname))
       return failed(403, `The host ${hostname} is not this simulator's.`);
@@ -58,27 +62,7 @@ export class Admin {
 
 const failed = (status: number, message: string): Answer => ({ status, body: { message } });
 
-function routeOf(
-  method: string,
-  path: string,
-): { route: AdminRoute; path: { [name: string]: string } } | undefined {
-  const given = path.split("/");
-  for (const route of adminRoutes) {
-    const wanted = route.path.split("/");
-    if (route.method !== method || wanted.length !== given.length) continue;
-    const values: { [name: string]: string } = {};
-    const fits = wanted.every((segment, place) => {
-      const value = given[place] ?? "";
-      if (!segment.startsWith(":")) return segment === value;
-      values[segment.slice(1)] = decodeURIComponent(value);
-      return value !== "";
-    });
-    if (fits) return { route, path: values };
-  }
-  return undefined;
-}
-
-async function bodyOf(request: Request): Promise<unknown> {
+async function bodyOf(request: Incoming): Promise<unknown> {
   const text = await request.text();
   if (text.trim() === "") return undefined;
   try {

@@ -1,6 +1,4 @@
-import { Hono, type Context } from "hono";
 import type { Contract, Operation } from "../contract/operations.js";
-import { withDelivery } from "../faults/delivery.js";
 import { nearestTo } from "../fidelity/nearest.js";
 import { CallRecord } from "../journal/record.js";
 import { handlers } from "../operations/handlers.js";
@@ -9,6 +7,9 @@ import type { World } from "../world.js";
 import { adminPath, type Admin } from "./admin.js";
 import { notImplemented, type Answer } from "./errors.js";
 import { Gateway, type Reply } from "./gateway.js";
+import type { Incoming } from "./incoming.js";
+import type { Outgoing } from "./outgoing.js";
+import { Router, type Found } from "./router.js";
 import { answerTokenCall, tokenPaths } from "./token.js";
 
 export interface AppOptions {
@@ -21,65 +22,87 @@ export interface AppOptions {
 /** The test environment is the same host with this before the path. */
 const prefixes = ["", "/sandbox"] as const;
 
-/** The routes: tokens, the operations of the contract, and the admin surface. */
-export function createApp({ contract, world, admin, checkAnswers }: AppOptions): Hono {
-  const app = new Hono();
-  const gateway = new Gateway({ checkAnswers });
+/** What a path leads to: an operation of the contract, the token call among them. */
+interface Target {
+  readonly operation: Operation;
+  readonly isTokenCall: boolean;
+}
+
+/** All that is answered: tokens, the operations of the contract, and the admin surface. */
+export class App {
+  readonly #contract: Contract;
+  readonly #world: World;
+  readonly #admin: Admin;
+  readonly #gateway: Gateway;
+  readonly #router = new Router<Target>();
+
+  constructor({ contract, world, admin, checkAnswers }: AppOptions) {
+    this.#contract = contract;
+    this.#world = world;
+    this.#admin = admin;
+    this.#gateway = new Gateway({ checkAnswers });
+    for (const operation of contract.operations) {
+      const isTokenCall = operation.id === "get-accesstoken";
+      const target = { operation, isTokenCall };
+      if (isTokenCall)
+        for (const path of tokenPaths)
+          for (const method of ["GET", "POST"]) this.#router.add(method, path, target);
+      else
+        for (const prefix of prefixes)
+          this.#router.add(
+            operation.method,
+            prefix + operation.path.replaceAll(/\{(\w+)\}/g, ":$1"),
+            target,
+          );
+    }
+  }
+
+  async answer(request: Incoming): Promise<Outgoing> {
+    const { pathname } = new URL(request.url);
+    if (!pathname.startsWith(`${adminPath}/`)) return this.#taken(request, pathname);
+    let answer: Answer;
+    try {
+      answer = await this.#admin.answer(request, this.#world);
+    } catch (error) {
+      answer = failure(error);
+    }
+    return outgoing(answer, worldOf(this.#world.default.settings));
+  }
 
   /** Takes a call of the API, and notes it in the journal, whatever comes of it. */
-  const taken = async (
-    request: Request,
-    operation: Operation | undefined,
-    take: (record: CallRecord) => Promise<Reply> | Reply,
-  ): Promise<Response> => {
-    const record = new CallRecord(request, operation);
+  async #taken(request: Incoming, pathname: string): Promise<Outgoing> {
+    const world = this.#world;
+    const found = this.#router.find(request.method, pathname);
+    const record = new CallRecord(request, found?.target.operation);
     let reply: Reply;
     try {
-      reply = await take(record);
+      reply = found
+        ? await this.#perform(request, found, record)
+        : this.#unknown(request.method, pathname, record);
     } catch (error) {
       reply = failure(error);
     }
     record.finish(reply, world.default);
-    return responseOf(reply, worldOf((record.workspace ?? world.default).settings));
-  };
-
-  const tokenCall = contract.operations.find(({ id }) => id === "get-accesstoken");
-  if (!tokenCall) throw new Error("The contract has lost its token call.");
-  app.on(["GET", "POST"], [...tokenPaths], async ({ req }) =>
-    taken(req.raw, tokenCall, (record) =>
-      answerTokenCall({ operation: tokenCall, request: req.raw, world, record, gateway }),
-    ),
-  );
-
-  for (const operation of contract.operations) {
-    if (operation === tokenCall) continue;
-    const handler = handlers[operation.id];
-    const answer = async ({ req }: Context): Promise<Response> =>
-      taken(req.raw, operation, (record) =>
-        handler
-          ? gateway.perform(operation, handler, req.raw, req.param(), world, record)
-          : notBuilt(operation),
-      );
-    const route = operation.path.replaceAll(/\{(\w+)\}/g, ":$1");
-    app.on(
-      operation.method,
-      prefixes.map((prefix) => prefix + route),
-      answer,
-    );
+    return outgoing(reply, worldOf((record.workspace ?? world.default).settings));
   }
 
-  app.all(`${adminPath}/*`, async ({ req }) =>
-    responseOf(await admin.answer(req.raw, world), worldOf(world.default.settings)),
-  );
-  app.notFound(async ({ req }) =>
-    taken(req.raw, undefined, (record) => {
-      const nearest = nearestTo(req.method, req.path, contract.operations).map(nameOf);
-      record.nearest = nearest;
-      return unknownCall(`${req.method} ${req.path}`, nearest);
-    }),
-  );
-  app.onError((error) => responseOf(failure(error), worldOf(world.default.settings)));
-  return app;
+  async #perform(
+    request: Incoming,
+    { target: { operation, isTokenCall }, path }: Found<Target>,
+    record: CallRecord,
+  ): Promise<Reply> {
+    const [world, gateway] = [this.#world, this.#gateway];
+    if (isTokenCall) return answerTokenCall({ operation, request, world, record, gateway });
+    const handler = handlers[operation.id];
+    return handler
+      ? gateway.perform(operation, handler, request, path, world, record)
+      : notBuilt(operation);
+  }
+
+  #unknown(method: string, pathname: string, record: CallRecord): Reply {
+    record.nearest = nearestTo(method, pathname, this.#contract.operations).map(nameOf);
+    return unknownCall(`${method} ${pathname}`, record.nearest);
+  }
 }
 
 const nameOf = ({ id, method, path }: Operation): string => `${method} ${path} (${id})`;
@@ -104,16 +127,14 @@ const failure = (error: unknown): Answer => ({
 const notBuilt = ({ id, method, path }: Operation): Answer =>
   notImplemented(`The simulator does not perform ${id} (${method} ${path}) yet.`);
 
-function responseOf(reply: Reply, world: string): Response {
-  const { status, body, raw, headers, delivery } = reply;
-  const type = raw?.type ?? "application/json; charset=utf-8";
+function outgoing({ status, body, raw, headers, delivery }: Reply, world: string): Outgoing {
   const common = { ...headers, "X-Simulator": world };
-  const response =
-    body === undefined && !raw
-      ? new Response(null, { status, headers: common })
-      : new Response(raw?.text ?? JSON.stringify(body), {
-          status,
-          headers: { ...common, "Content-Type": type },
-        });
-  return withDelivery(response, delivery);
+  if (body === undefined && !raw) return { status, headers: common, text: undefined, delivery };
+  const type = raw?.type ?? "application/json; charset=utf-8";
+  return {
+    status,
+    headers: { ...common, "Content-Type": type },
+    text: raw?.text ?? JSON.stringify(body),
+    delivery,
+  };
 }

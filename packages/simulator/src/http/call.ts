@@ -1,18 +1,23 @@
 import type { Operation } from "../contract/operations.js";
+import type { OrderChange } from "../faults/rule.js";
 import type { Workspace } from "../workspace.js";
 import type { Answer } from "./errors.js";
 import type { Query } from "./parameters.js";
+import type { IncomingHeaders } from "./incoming.js";
 
 /** A call that got past token, limits, headers and contract. */
 export interface Call {
   readonly operation: Operation;
   readonly path: { readonly [name: string]: string };
   readonly query: Query;
+  readonly headers: IncomingHeaders;
   readonly body: unknown;
   /** The path as it was asked for, without the query. */
   readonly pathname: string;
   /** For the errors of this call. */
   readonly errorId: string;
+  /** What a fault does to the order that is to be booked. */
+  readonly orderFault?: OrderChange | undefined;
 }
 
 /** What the simulator does for one operation. It runs to its end before the next call begins. */

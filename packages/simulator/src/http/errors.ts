@@ -7,6 +7,8 @@ export interface Answer {
   /** Sent in the place of the body, where it is not JSON. */
   readonly raw?: { readonly type: string; readonly text: string };
   readonly headers?: { readonly [name: string]: string };
+  /** Work that leaves the process. It is done after the transaction, and gives the answer that is sent. */
+  readonly afterwards?: () => Promise<Answer>;
 }
 
 /** Thrown to answer a call with something else than what it asked for. */

@@ -4,6 +4,7 @@ import type { Operation } from "../contract/operations.js";
 import { sharedValidator } from "../contract/shared.js";
 import type { Finding } from "../contract/validator.js";
 import type { Delivery } from "../faults/delivery.js";
+import type { FaultEffect } from "../faults/rule.js";
 import { subjectOf } from "../faults/subject.js";
 import { suffer } from "../faults/suffer.js";
 import { asWritten, beyondContract, perform } from "../profiles/shape.js";
@@ -15,6 +16,7 @@ import { customerMismatch, errorId, Refusal, validationFailed, type Answer } fro
 import { headerProblems } from "./headers.js";
 import { rateHeaders } from "./limiter.js";
 import { Query } from "./parameters.js";
+import type { Incoming } from "./incoming.js";
 
 /** An answer, and how it travels where a fault has its hand in that. */
 export interface Reply extends Answer {
@@ -25,7 +27,7 @@ export interface Reply extends Answer {
 interface Entry {
   readonly operation: Operation;
   readonly handler: Handler;
-  readonly request: Request;
+  readonly request: Incoming;
   readonly path: { readonly [name: string]: string };
   readonly caller: Caller;
   readonly record: CallRecord;
@@ -45,7 +47,7 @@ export class Gateway {
   async perform(
     operation: Operation,
     handler: Handler,
-    request: Request,
+    request: Incoming,
     path: { readonly [name: string]: string },
     world: World,
     record: CallRecord,
@@ -88,19 +90,19 @@ export class Gateway {
       value: parsed(text),
       errorId: errorId(correlationId, workspace.clock.now()),
     };
+    const strike = workspace.faults.strike(
+      subjectOf(operation, { url, path, headers: request.headers, body: sent.value }),
+    );
     const answer = async (): Promise<Answer> => {
       let given: Answer;
       try {
-        given = await this.#answer(entry, sent);
+        given = await this.#answer(entry, sent, strike?.main?.effect);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         given = error.answer;
       }
       return this.#sent(operation, given, workspace);
     };
-    const strike = workspace.faults.strike(
-      subjectOf(operation, { url, path, headers: request.headers, body: sent.value }),
-    );
     if (!strike) return answer();
     const reply = await suffer(
       strike,
@@ -112,13 +114,18 @@ export class Gateway {
     return reply;
   }
 
-  async #answer({ operation, handler, request, path, caller }: Entry, sent: Sent): Promise<Answer> {
+  async #answer(
+    { operation, handler, request, path, caller }: Entry,
+    sent: Sent,
+    effect: FaultEffect | undefined,
+  ): Promise<Answer> {
     const { workspace } = caller;
     const { url, errorId: id } = sent;
     const inHeaders = headerProblems(operation, request.headers, workspace.account);
     if (inHeaders.length > 0) throw new Refusal(validationFailed(id, inHeaders));
     const customerNumber = request.headers.get("IM-CustomerNumber") ?? "";
-    if (customerNumber !== workspace.account.customerNumber)
+    const isAsked = operation.parameters.some(({ name }) => name === "IM-CustomerNumber");
+    if (isAsked && customerNumber !== workspace.account.customerNumber)
       throw new Refusal(customerMismatch(customerNumber));
 
     const query = new Query(operation, url.searchParams);
@@ -130,13 +137,23 @@ export class Gateway {
     ];
     if (problems.length > 0) throw new Refusal(validationFailed(id, problems));
     workspace.settler.settle();
-    return workspace.transaction(() =>
+    const answer = workspace.transaction(() =>
       perform(
         handler,
-        { operation, path, query, body, pathname: url.pathname, errorId: id },
+        {
+          operation,
+          path,
+          query,
+          headers: request.headers,
+          body,
+          pathname: url.pathname,
+          errorId: id,
+          orderFault: effect?.kind === "order" ? effect.change : undefined,
+        },
         workspace,
       ),
     );
+    return answer.afterwards?.() ?? answer;
   }
 
   /** What goes out: what the contract has a word for is held against it. */
@@ -172,7 +189,7 @@ export class Gateway {
 /** The headers of a call that come back with its answer. */
 const echoed = ["IM-CorrelationID", "IM-SenderID"] as const;
 
-function echoOf({ headers }: Request): { [name: string]: string } {
+function echoOf({ headers }: Incoming): { [name: string]: string } {
   const found: { [name: string]: string } = {};
   for (const name of echoed) {
     const value = headers.get(name);

@@ -2,11 +2,12 @@ import type { Account } from "../auth/account.js";
 import type { Operation } from "../contract/operations.js";
 import type { FieldProblem } from "./errors.js";
 import { problemsOf } from "./parameters.js";
+import type { IncomingHeaders } from "./incoming.js";
 
 /** What is wrong with the headers that an operation asks for. */
 export function headerProblems(
   operation: Operation,
-  headers: Headers,
+  headers: IncomingHeaders,
   account: Account,
 ): readonly FieldProblem[] {
   return operation.parameters

@@ -1,6 +1,8 @@
 import type { AddressInfo } from "node:net";
-import type { Server, ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { deliverOverSocket } from "../faults/delivery.js";
+import type { Incoming, IncomingHeaders } from "./incoming.js";
+import type { Outgoing } from "./outgoing.js";
 
 export interface ListenOptions {
   /** 0, the default, takes a free port. */
@@ -14,17 +16,15 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-/** Serves a fetch handler on a port. */
+/** Answers on a port. */
 export async function listen(
-  fetch: (request: Request) => Promise<Response>,
+  answer: (request: Incoming) => Promise<Outgoing>,
   { port = 0, hostname = "127.0.0.1" }: ListenOptions,
 ): Promise<Listener> {
-  const { createAdaptorServer } = await import("@hono/node-server");
-  const server = createAdaptorServer({
-    fetch: async (request, { outgoing }) =>
-      deliverOverSocket(await fetch(request), outgoing as ServerResponse),
-    overrideGlobalObjects: false,
-  }) as Server;
+  const { createServer } = await import("node:http");
+  const server = createServer((request, response) => {
+    take(request, response, answer).catch(() => response.destroy());
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, hostname, resolve);
@@ -39,4 +39,57 @@ export async function listen(
         server.closeAllConnections();
       }),
   };
+}
+
+/** Nothing is left to tell the client where this fails: the connection goes. */
+async function take(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: (request: Incoming) => Promise<Outgoing>,
+): Promise<void> {
+  const url = urlOf(request);
+  if (url === undefined) {
+    response.writeHead(400).end();
+    return;
+  }
+  const outgoing = await answer({
+    method: request.method ?? "GET",
+    url,
+    headers: headersOf(request),
+    text: () => textOf(request),
+  });
+  if (outgoing.delivery) {
+    await deliverOverSocket(outgoing, outgoing.delivery, response);
+    return;
+  }
+  const { status, headers, text } = outgoing;
+  if (text === undefined) response.writeHead(status, headers).end();
+  else
+    response.writeHead(status, { ...headers, "Content-Length": Buffer.byteLength(text) }).end(text);
+}
+
+function urlOf({ url = "/", headers }: IncomingMessage): string | undefined {
+  // A proxy is asked for the whole address.
+  const whole = url.startsWith("/") ? `http://${headers.host ?? "localhost"}${url}` : url;
+  return URL.canParse(whole) ? whole : undefined;
+}
+
+function headersOf({ headers }: IncomingMessage): IncomingHeaders {
+  const value = (name: string): string | undefined => {
+    const found = headers[name.toLowerCase()];
+    return Array.isArray(found) ? found.join(", ") : found;
+  };
+  return {
+    get: (name) => value(name) ?? null,
+    has: (name) => value(name) !== undefined,
+    forEach(tell) {
+      for (const name of Object.keys(headers)) tell(value(name) ?? "", name);
+    },
+  };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString("utf8");
 }

@@ -7,13 +7,14 @@ import type { Workspace } from "../workspace.js";
 import type { World } from "../world.js";
 import { errorId, gatewayFault, type Answer } from "./errors.js";
 import type { Gateway, Reply } from "./gateway.js";
+import type { Incoming } from "./incoming.js";
 
 /** Both are in use, for the same credentials and for both environments. */
 export const tokenPaths = ["/oauth/oauth20/token", "/oauth/oauth30/token"] as const;
 
 export interface TokenCall {
   readonly operation: Operation;
-  readonly request: Request;
+  readonly request: Incoming;
   readonly world: World;
   readonly record: CallRecord;
   readonly gateway: Gateway;
@@ -81,7 +82,7 @@ function tokenFor(given: URLSearchParams, { account, tokens }: Workspace): Answe
 
 const unknownClient = gatewayFault("Invalid client identifier", "oauth.v2.InvalidClientIdentifier");
 
-const isForm = (request: Request): boolean =>
+const isForm = (request: Incoming): boolean =>
   (request.headers.get("Content-Type") ?? "").startsWith("application/x-www-form-urlencoded");
 
 const refusal = (message: string): Answer => ({ status: 400, body: { message } });

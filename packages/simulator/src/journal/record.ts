@@ -5,6 +5,7 @@ import { stopwatch } from "../time/machine.js";
 import type { Workspace } from "../workspace.js";
 import type { JournalEntry, JournalFault } from "./journal.js";
 import { Redactor } from "./redact.js";
+import type { Incoming, IncomingHeaders } from "../http/incoming.js";
 
 /** How much of a body is kept. */
 const bodyLength = 4000;
@@ -14,7 +15,7 @@ const kept = /^(im-(?!.*(secret|token|key)).*|accept|accept-language|content-typ
 
 /** What is known about a call while it is taken. It becomes an entry of the journal when it is answered. */
 export class CallRecord {
-  readonly #request: Request;
+  readonly #request: Incoming;
   readonly #elapsed = stopwatch();
   /** Undefined where the API has no such call. */
   operation: Operation | undefined;
@@ -25,7 +26,7 @@ export class CallRecord {
   #workspace: Workspace | undefined;
   #since = 0;
 
-  constructor(request: Request, operation?: Operation) {
+  constructor(request: Incoming, operation?: Operation) {
     this.#request = request;
     this.operation = operation;
   }
@@ -74,7 +75,7 @@ export class CallRecord {
   }
 }
 
-function headersOf(headers: Headers, redactor: Redactor): JournalEntry["headers"] {
+function headersOf(headers: IncomingHeaders, redactor: Redactor): JournalEntry["headers"] {
   const found: { [name: string]: string } = {};
   headers.forEach((value, name) => {
     if (kept.test(name)) found[name] = redactor.text(value);

@@ -1,0 +1,10 @@
+import type { Delivery } from "../faults/delivery.js";
+
+/** An answer as it is sent. */
+export interface Outgoing {
+  readonly status: number;
+  readonly headers: { readonly [name: string]: string };
+  /** Undefined where there is no body. */
+  readonly text: string | undefined;
+  readonly delivery?: Delivery | undefined;
+}

@@ -25,10 +25,15 @@ export function answerSchema(schema: Schema): Schema {
   return sent;
 }
 
-/** What the service takes: quoted numbers and flags, unquoted identifiers, members that it does not know. */
+/**
+ * What the service takes: quoted numbers and flags, unquoted identifiers, the one thing in place of a
+ * list of one, members that it does not know.
+ */
 export function requestSchema(schema: Schema): Schema {
   const accepted = mapInner(schema, requestSchema);
   const limits = schema["x-limit"] === "warning" ? withoutLimits(accepted) : accepted;
+  if (schema["x-wire"]?.includes("one-or-many") && limits.items)
+    return { anyOf: [limits, limits.items] };
   const types = typesOf(schema);
   if (types.includes("boolean"))
     return {

@@ -12,7 +12,6 @@ import {
 } from "../rules/invoice.js";
 import type { DayRange, InvoiceColumn, InvoiceFilter } from "../store/invoice-store.js";
 import { dayAfter, dayOf, isDay } from "../time/calendar.js";
-import type { Workspace } from "../workspace.js";
 import { oneOf, pageOf, pathOf, refuse, type Dialect } from "./document-rows.js";
 import { quirk } from "./quirks.js";
 
@@ -27,8 +26,8 @@ export const searchInvoices: Handler = (call, workspace) => {
   const paging = pageOf(call, dialect);
   const problems: FieldProblem[] = [];
   const filter = filterOf(call, now, problems);
-  const name = call.query.text("orderby")?.toLowerCase() ?? "invoicedate";
-  const column = columns[name];
+  const name = call.query.text("orderby") ?? "InvoiceDate";
+  const column = columns[name.toLowerCase()];
   if (column === undefined)
     problems.push({ field: "orderby", value: name, message: "The rows have no such member" });
   const direction = oneOf(call, "direction", ["asc", "desc"], problems);
@@ -103,6 +102,12 @@ function filterOf(call: Call, now: number, problems: FieldProblem[]): InvoiceFil
   };
 }
 
+/** `3/2/2026` */
+function usDay(day: string): string {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${month}/${date}/${year}`;
+}
+
 /** The link as it is published: with parameters of the inside, and filters by other names. */
 function internalPath(
   { pathname }: Call,
@@ -111,10 +116,6 @@ function internalPath(
   page: number,
   size: number,
 ): string {
-  const usDay = (day: string): string => {
-    const [year, month, date] = day.split("-").map(Number);
-    return `${month}/${date}/${year}`;
-  };
   const dates = issuedOn
     ? `&invoiceDateFrom=${usDay(issuedOn[0])}&invoiceDateTo=${usDay(issuedOn[1])}`
     : "";

@@ -175,6 +175,7 @@ function linesOf(
   if (known && (body.products ?? []).length === 0)
     for (const { product, remaining } of known.products)
       if (remaining > 0) add(product, remaining, known.id, "");
+      else rejected.push({ part: product.part, reason: "ERROR-INSUFFICIENT-QTY" });
   return {
     lines,
     rejected,

@@ -6,7 +6,6 @@ import { shipTo } from "../rules/addresses.js";
 import { isWithinReach } from "../store/quote-store.js";
 import type { Workspace } from "../workspace.js";
 import { noRecords, quoted } from "./document-rows.js";
-import { discountOffList, quoteAttributes, quoteTexts, quoteTotals } from "./quote-rows.js";
 import { quirk } from "./quirks.js";
 
 /** GET /resellers/v6/quotes/{quoteNumber} */
@@ -44,7 +43,7 @@ function details(quote: Quote, workspace: Workspace): object {
     dateClosed: quote.closedAt === null ? null : utcMoment(quote.closedAt),
     customerNeed: quote.customerNeed,
     proposedSolution: quote.proposedSolution,
-    ...quoteTexts,
+    ...texts,
     quoteType: quote.type,
     leaseInfo: "",
     leasingInstructions: "",
@@ -145,3 +144,46 @@ const productRow = (line: QuoteLine, quote: Quote): object => ({
   },
   billDetails: [],
 });
+
+/** Texts that have to be shown to whoever orders. They hold HTML, as the distributor's do. */
+const texts = {
+  introPreamble:
+    "<font size='2'><b>Thank you for asking.</b></font><br/>This is a sample offer of a simulated distributor.",
+  purchaseInstructions:
+    "Order by the number of this quote.\r\n\r\n  \u2022 Prices hold until the last day of the quote.\r\n  \u2022 Stock is not reserved.",
+  legalTerms:
+    "<p>Sample terms: nothing in this quote can be bought, because neither the goods nor the seller exist.</p>",
+} as const;
+
+const sum = (lines: readonly QuoteLine[], of: (line: QuoteLine) => number): number =>
+  lines.reduce((total, line) => total + of(line), 0);
+
+/** The totals over the lines of a quote. */
+const quoteTotals = (
+  quote: Quote,
+): {
+  readonly productsCount: number;
+  readonly extendedMsrpTotal: number;
+  readonly quantityTotal: number;
+  readonly extendedQuotePriceTotal: number;
+} => ({
+  productsCount: quote.lines.length,
+  extendedMsrpTotal: asNumber(sum(quote.lines, ({ listPrice, quantity }) => listPrice * quantity)),
+  quantityTotal: sum(quote.lines, ({ quantity }) => quantity),
+  extendedQuotePriceTotal: asNumber(quoteTotal(quote)),
+});
+
+/** Further facts as pairs of name and value, as far as they are known. */
+const quoteAttributes = (quote: Quote): readonly object[] =>
+  Object.entries({
+    estimateId: quote.estimateId,
+    dealId: quote.dealId,
+    vendorName: quote.vendorName,
+    vendorMessage: quote.vendorMessage,
+  }).flatMap(([attributeName, attributeValue]) =>
+    attributeValue === null || attributeValue === "" ? [] : [{ attributeName, attributeValue }],
+  );
+
+/** What a list price and a quoted one are apart, in percent of the list price. */
+const discountOffList = ({ listPrice, unitPrice }: QuoteLine): string =>
+  (listPrice === 0 ? 0 : ((listPrice - unitPrice) / listPrice) * 100).toFixed(2);

@@ -53,6 +53,7 @@ export const documentTasks = {
             status: "Closed" as const,
             closedAt: now,
             closingReason: "None of the products can be quoted",
+            statusReason: "None of the products can be quoted",
           }),
     });
     workspace.happened(

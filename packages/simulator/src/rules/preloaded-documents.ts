@@ -3,10 +3,11 @@ import { randomFrom } from "../random.js";
 import { dayAfter, dayOf } from "../time/calendar.js";
 import type { Workspace } from "../workspace.js";
 import { shipTo } from "./addresses.js";
-import { endCustomerOf, endCustomers } from "./end-customers.js";
+import { endCustomerOf, type EndCustomer } from "./end-customers.js";
 import { invoiceFor, type Invoice, type InvoiceLine } from "./invoice.js";
 import { oneDay } from "./moments.js";
 import { guidOf, quoteNumber, type Quote, type QuoteLine } from "./quote.js";
+import type { Address } from "./order.js";
 import type { Renewal } from "./renewal.js";
 import { caseNumber, decided, returnOf, type Return } from "./return.js";
 
@@ -31,7 +32,7 @@ export function seedDocuments(workspace: Workspace): void {
   );
   if (products.length === 0) return;
   const past: Past = { workspace, now, products };
-  for (const quote of quotesOf(past)) quotes.put(quote);
+  for (const offer of quotesOf(past)) quotes.put(offer);
   for (const renewal of renewalsOf(past)) renewals.add(renewal);
   const bills = invoicesOf(past);
   for (const invoice of bills) invoices.add(invoice);
@@ -106,12 +107,10 @@ function invoicesOf(past: Past): readonly Invoice[] {
   return [bill, ...invoices];
 }
 
-const addressOf = ({
-  marketSegment: _,
-  ...address
-}: (typeof endCustomers)[0]): {
-  readonly [member: string]: string;
-} => address;
+function addressOf(customer: EndCustomer): Address {
+  const { marketSegment: _segment, ...address } = customer;
+  return address;
+}
 
 function invoiceLine(product: Product, line: number, quantity: number): InvoiceLine {
   const random = randomFrom(`${product.part}/${line}/${quantity}`);
@@ -367,6 +366,17 @@ const renewalsOf = (past: Past): readonly Renewal[] =>
     };
   });
 
+const settled = (
+  given: Return | undefined,
+  change: (entry: Return) => Return,
+): readonly Return[] => (given ? [change(given)] : []);
+
+/** Decided after a day, and credited with that. */
+function credited(entry: Return): Return {
+  const done = decided(entry, entry.createdAt + oneDay);
+  return { ...done, credit: (done.accepted ?? 0) * done.unitPrice };
+}
+
 /** One case in each state, all of them of invoices above. */
 function returnsOf({ now }: Past, invoices: readonly Invoice[]): readonly Return[] {
   const entry = (
@@ -388,12 +398,6 @@ function returnsOf({ now }: Past, invoices: readonly Invoice[]): readonly Return
       boxes: 1,
       now: now - age * oneDay,
     });
-  };
-  const settled = (given: Return | undefined, change: (of: Return) => Return): readonly Return[] =>
-    given ? [change(given)] : [];
-  const credited = (of: Return): Return => {
-    const done = decided(of, of.createdAt + oneDay);
-    return { ...done, credit: (done.accepted ?? 0) * done.unitPrice };
   };
   return [
     ...settled(entry(1, "RET-0101", "A piece is missing", 1), (of) => of),

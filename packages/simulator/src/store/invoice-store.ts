@@ -16,6 +16,14 @@ import { Conditions, DocumentTable } from "./document-table.js";
 import type { Database } from "./driver.js";
 import type { RenewalStore } from "./renewal-store.js";
 
+/** A list of the document holds a text. */
+const inList = (list: string): string =>
+  `EXISTS (SELECT 1 FROM json_each(document, '$.${list}') WHERE upper(value) = upper(?))`;
+
+/** Some line of the document meets a condition. */
+const inLines = (condition: string): string =>
+  `EXISTS (SELECT 1 FROM json_each(document, '$.lines') AS line WHERE ${condition})`;
+
 /** What an invoice search asks for. Ranges are inclusive, texts are compared without regard to case. */
 export interface InvoiceFilter {
   /** Those of earlier orders are out of reach. */
@@ -125,10 +133,6 @@ export class InvoiceStore {
     limit: number,
     offset: number,
   ): Page<Invoice> {
-    const inLists = (list: string): string =>
-      `EXISTS (SELECT 1 FROM json_each(document, '$.${list}') WHERE upper(value) = upper(?))`;
-    const inLines = (column: string): string =>
-      `EXISTS (SELECT 1 FROM json_each(document, '$.lines') AS line WHERE ${column})`;
     const conditions = new Conditions()
       .where("ordered_on >= ?", filter.since)
       .given("key = ?", keyOf(filter.number))
@@ -138,7 +142,7 @@ export class InvoiceStore {
       .between("ordered_on", filter.orderedOn)
       .given("customer_order_key = ?", mapped(filter.customerOrderNumber, orderKey))
       .given("end_customer_order_key = ?", mapped(filter.endCustomerOrderNumber, orderKey))
-      .given(inLists("deliveryNumbers"), filter.deliveryNumber)
+      .given(inList("deliveryNumbers"), filter.deliveryNumber)
       .given(
         inLines(
           `EXISTS (SELECT 1 FROM json_each(line.value, '$.serialNumbers') AS serial

@@ -104,8 +104,10 @@ export class ReturnStore {
       const kind = "(type = ? AND status IN (SELECT value FROM json_each(?)))";
       conditions.where(
         `${kind} OR ${kind}`,
-        ...["Return", JSON.stringify(ofReturns ?? [])],
-        ...["Claim", JSON.stringify(ofClaims ?? [])],
+        "Return",
+        JSON.stringify(ofReturns ?? []),
+        "Claim",
+        JSON.stringify(ofClaims ?? []),
       );
     }
     const direction = sort.descending ? "DESC" : "ASC";

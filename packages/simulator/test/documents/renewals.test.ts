@@ -142,7 +142,7 @@ describe("searching renewals", () => {
     const ready = rows.find(({ status }) => status === "Ready to order");
     const other = rows.find(({ status }) => status === "Ordered");
     expect(other?.links).toMatchObject({ topic: "renewals", type: "Get" });
-    const [, quote] = ready?.links as { href: string }[];
+    const [, quote] = (ready?.links ?? []) as { href: string }[];
     expect((await now.caller.get(quote?.href ?? "")).body).toMatchObject({
       status: "Ready To Order",
     });

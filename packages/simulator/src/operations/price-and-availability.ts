@@ -55,8 +55,7 @@ interface Scope {
   readonly reserved: boolean;
   readonly bid: string | undefined;
   readonly warehouses: ReadonlySet<string>;
-  /** The day that lies so many days ahead. */
-  readonly dayIn: (days: number) => string;
+  readonly now: number;
 }
 
 /** POST /resellers/v6/catalog/priceandavailability */
@@ -72,7 +71,7 @@ export const priceAndAvailability: Handler = ({ query, body, errorId }, workspac
     reserved: isTrue(request.showReserveInventoryDetails),
     bid: textOf(request.specialBidNumber),
     warehouses: wantedWarehouses(request.availabilityByWarehouse ?? []),
-    dayIn: daysFrom(workspace.clock.now()),
+    now: workspace.clock.now(),
   };
   const wanted = request.products.map((entry, place) => wantedOf(entry, place + 1));
   const found = findAll(wanted, workspace);
@@ -92,16 +91,6 @@ export const priceAndAvailability: Handler = ({ query, body, errorId }, workspac
   // A product that the account may not buy is no reason for a 207: such rows were seen under 200.
   return { status: unknown ? 207 : 200, body: items };
 };
-
-/** Each day is written once for a call: most products wait for one of the same few. */
-function daysFrom(today: number): Scope["dayIn"] {
-  const written = new Map<number, string>();
-  return (days) => {
-    let day = written.get(days);
-    if (day === undefined) written.set(days, (day = dayAfter(today, days)));
-    return day;
-  };
-}
 
 function wantedOf(entry: Body["products"][number], index: number): Wanted {
   const quantity = quantityOf(entry.quantityRequested) ?? 1;
@@ -261,10 +250,13 @@ function availabilityOf(product: Product, stock: readonly CurrentStock[], scope:
   return { available: total > 0, totalAvailability: total, availabilityByWarehouse: rows };
 }
 
-const backOrders = ({ incoming }: CurrentStock, { dayIn }: Scope): object => ({
-  quantityBackorderedEta: dayIn(incoming[0]?.inDays ?? 0),
+const backOrders = ({ incoming }: CurrentStock, { now }: Scope): object => ({
+  quantityBackorderedEta: dayAfter(now, incoming[0]?.inDays ?? 0),
   quantityOnOrder: incoming.reduce((sum, { quantity }) => sum + quantity, 0),
-  backOrderInfo: incoming.map(({ quantity, inDays }) => ({ quantity, etaDate: dayIn(inDays) })),
+  backOrderInfo: incoming.map(({ quantity, inDays }) => ({
+    quantity,
+    etaDate: dayAfter(now, inDays),
+  })),
 });
 
 const isBid = (discount: Discount): boolean => discount.type === "special" && discount.bid !== null;

@@ -84,7 +84,7 @@ describe("every answer that the simulator gives", () => {
     const partial = await caller.post(orderPath, {
       ...order,
       shipmentDetails: { signatureRequired: true },
-      endUserInfo: { companyName: "LAKE SCHOOL" },
+      endUserInfo: { endUserId: "5", companyName: "LAKE SCHOOL" },
       additionalAttributes: [{ attributeName: "allowPartialOrder", attributeValue: "true" }],
     });
     check(create, 207, partial);
@@ -93,6 +93,36 @@ describe("every answer that the simulator gives", () => {
       lines: [{ ingramPartNumber: "6YE881", quantity: 4 }],
     });
     check(create, 201, full);
+
+    const later = "post-createorder_v7";
+    const v7 = "/resellers/v7/orders";
+    check(later, 200, await caller.post(v7, { ...order, customerOrderNumber: "PO-3" }));
+    check(later, 400, await caller.post(v7, { lines }));
+    check(
+      "vendor-required-info",
+      200,
+      await caller.post(
+        "/resellers/v7/vendorrequiredinfo",
+        { products: [{ planID: "430101" }, { ingramPartNumber: "ZZ0001" }] },
+        { "IM-SenderID": "Test" },
+      ),
+    );
+
+    const modify = "put-ordermodify";
+    const held = `${orderPath}/20-VWMRP`;
+    const change = { ingramPartNumber: "SIM001", addUpdateDeleteLine: "ADD", quantity: 1 };
+    check(modify, 201, await caller.put(held, { notes: "ring twice", lines: [change] }));
+    const unknown = { ...change, ingramPartNumber: "ZZ0001" };
+    check(modify, 200, await caller.put(held, { lines: [unknown] }));
+    const nowhere = { companyName: "LAKE SCHOOL" };
+    check(modify, 207, await caller.put(held, { lines: [change], shipToInfo: nowhere }));
+    check(modify, 400, await caller.put(held, {}));
+    check(modify, 404, await caller.put(`${orderPath}/20-ZZZZZ`, { notes: "who" }));
+    check(modify, 200, await caller.put(`${held}?actionCode=release`, {}));
+    const cancel = "delete-ordercancel";
+    check(cancel, 400, await caller.delete(`${orderPath}/12345`));
+    check(cancel, 404, await caller.delete(`${orderPath}/20-ZZZZZ`));
+    check(cancel, 405, await caller.delete(held));
 
     const search = "get-resellers-v6-ordersearch";
     check(search, 200, await caller.get("/resellers/v6/orders/search"));
@@ -174,7 +204,11 @@ describe.skipIf(!existsSync(published))("the published examples", () => {
   });
 
   it("are valid by the schemas that our own answers are held to, but for placeholders and misprints", () => {
-    const answers = examples.filter(({ kind }) => kind === "response");
+    // The description shows the event of version 7 as an answer of its call.
+    const answers = examples.filter(
+      ({ kind, operation: id, name }) =>
+        kind === "response" && !(id === "post-createorder_v7" && name === "Webhook Response"),
+    );
     expect(answers.length).toBeGreaterThan(15);
     const broken = answers.flatMap(({ operation: id, status, name, value }) => {
       const findings = validator.answer(operation(id), Number(status), value) ?? [];
@@ -185,6 +219,7 @@ describe.skipIf(!existsSync(published))("the published examples", () => {
       "post-priceandavailability 200 SampleResponse: [0].serviceFees[0].amount must be number,null",
       "post-createorder_v6 400 Error: errors[0] has an unknown member messaage",
       "get-resellers-v6-ordersearch 400 400 - Bad Request: errors[0] has an unknown member 1ype",
+      "delete-ordercancel 400 400 - Bad Request: errors[0] has an unknown member 1ype",
     ]);
   });
 });

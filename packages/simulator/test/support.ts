@@ -25,6 +25,8 @@ export interface Caller {
     body: unknown,
     headers?: Readonly<Record<string, string | undefined>>,
   ): Promise<Reply>;
+  put(path: string, body: unknown): Promise<Reply>;
+  delete(path: string): Promise<Reply>;
 }
 
 /** A simulator that holds its own answers against the contract. */
@@ -91,6 +93,16 @@ export async function connect(
           body: typeof sent === "string" ? sent : JSON.stringify(sent),
         }),
       ),
+    put: async (path, sent) =>
+      replyOf(
+        await send(base + path, {
+          method: "PUT",
+          headers: withOut({}),
+          body: JSON.stringify(sent),
+        }),
+      ),
+    delete: async (path) =>
+      replyOf(await send(base + path, { method: "DELETE", headers: withOut({}) })),
   };
 }
 

@@ -23,6 +23,7 @@ import { createReturn } from "./return-create.js";
 import { returnDetails } from "./return-details.js";
 import { searchReturns } from "./return-search.js";
 import { vendorRequiredInfo } from "./vendor-required-info.js";
+import { relayOrderStatus, relayStockUpdate } from "./webhook-relay.js";
 
 /** The operations that the simulator performs, by their ids in the contract. */
 export const handlers: { readonly [operationId: string]: Handler } = {
@@ -51,4 +52,6 @@ export const handlers: { readonly [operationId: string]: Handler } = {
   "get-resellers-v6-returnsdetails": returnDetails,
   "post-returnscreate": createReturn,
   "post-freightestimate": estimateFreight,
+  orderstatusevent: relayOrderStatus,
+  availabilityupdate: relayStockUpdate,
 };

@@ -65,7 +65,11 @@ export class AddressRules {
 export const hostOf = ({ hostname }: URL): string => plain(hostname);
 
 const plain = (host: string): string =>
-  host.trim().toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
+  host
+    .trim()
+    .toLowerCase()
+    .replace(/^\[(.*)\]$/, "$1")
+    .replace(/\.$/, "");
 
 const isLocalName = (host: string): boolean => host === "localhost" || host.endsWith(".localhost");
 

@@ -3,7 +3,14 @@ import type { Workspace } from "../workspace.js";
 import type { Delivery, DeliveryState } from "./delivery.js";
 import { readEventName, typeOf } from "./event-names.js";
 import { readMischief, type Mischief } from "./mischief.js";
-import { readWebhook, type Webhook, type WebhookOptions } from "./registration.js";
+import {
+  readWebhook,
+  retrySetting,
+  waitsOf,
+  type RetryPolicy,
+  type Webhook,
+  type WebhookOptions,
+} from "./registration.js";
 
 /** Thrown when an event did not come that a test expected. */
 export class NothingCame extends Error {
@@ -22,6 +29,8 @@ export interface Webhooks {
   list(): readonly Webhook[];
   /** Removes a webhook; what waits for it is given up. @throws RangeError where there is none */
   remove(id: number): void;
+  /** What follows a failed delivery, for webhooks that say nothing of it: `once` at the beginning. @throws RangeError */
+  retry(policy: RetryPolicy): void;
   /**
    * Makes the deliveries of an event by hand, about the state as it is.
    * @returns their numbers in the log
@@ -107,6 +116,10 @@ export function webhookControl(workspace: Workspace): Webhooks {
     update: (id, options) => act(() => put(readWebhook(id, options, desk.rules, found(id)))),
     list: () => store.webhooks(),
     remove: (id) => act(() => store.removeWebhook(found(id).id)),
+    retry(policy) {
+      waitsOf(policy);
+      workspace.settings.set(retrySetting, policy);
+    },
     send: (event) =>
       act(() => desk.announce(newsOf(event, workspace), readMischief(event.mischief ?? []))),
     deliveries(choice = {}) {
@@ -159,7 +172,10 @@ function checkOverlap(webhook: Webhook, all: readonly Webhook[]): void {
   }
 }
 
-function newsOf(event: EventByHand, { webhooks, catalog }: Workspace): ReturnType<typeof webhooks.newsOf> {
+function newsOf(
+  event: EventByHand,
+  { webhooks, catalog }: Workspace,
+): ReturnType<typeof webhooks.newsOf> {
   const type = typeOf(readEventName(event.event));
   const orders = typeof event.order === "string" ? [event.order] : (event.order ?? []);
   const [orderNumber] = orders;

@@ -13,7 +13,7 @@ import { orderStatusPayload } from "./payloads/order-status.js";
 import { quoteCreatedPayload } from "./payloads/quote-created.js";
 import { productsPerEvent, stockUpdatePayload, type StockEntry } from "./payloads/stock-update.js";
 import { withoutSecrets } from "./redact.js";
-import { waitsOf, wants, type RetryPolicy, type Webhook } from "./registration.js";
+import { retrySetting, waitsOf, wants, type RetryPolicy, type Webhook } from "./registration.js";
 import type { Json } from "./shapes.js";
 import { signatureOf } from "./signature.js";
 import { post, type Outcome, type WireRequest } from "./transport.js";
@@ -86,7 +86,12 @@ export class WebhookDesk {
     for (const webhook of this.store.webhooks().filter((one) => wants(one, name))) {
       const struck = [
         ...this.#struck(webhook, name),
-        ...strikes(more, name, webhook.seed, this.store.last() + 1),
+        ...strikes(
+          [...more, ...this.#workspace.faults.mischief()],
+          name,
+          webhook.seed,
+          this.store.last() + 1,
+        ),
       ];
       const split = struck.find((rule) => rule.name === "stock-split");
       for (const build of events(split ? (split.products ?? 100) : productsPerEvent)) {
@@ -126,7 +131,6 @@ export class WebhookDesk {
           orderCreatedPayload(head, {
             customerOrderNumber,
             orders: booked,
-            rejectedLines: 0,
             error,
           }),
         );
@@ -207,17 +211,26 @@ export class WebhookDesk {
     const job = this.store.job(id);
     if (!job) throw new RangeError(`There is no delivery ${id}.`);
     if (this.#webhookOf(job)?.mode === "collect")
-      throw new RangeError(`Delivery ${id} is of a webhook that collects: there is nowhere to send it.`);
+      throw new RangeError(
+        `Delivery ${id} is of a webhook that collects: there is nowhere to send it.`,
+      );
     if (job.state === "waiting") throw new RangeError(`Delivery ${id} waits to be sent already.`);
     const now = this.#workspace.clock.now();
     this.store.putOff(id, now, "loose", 0);
     this.#schedule(job, now);
   }
 
-  /** Notes what came of an event that was sent for a call of the API. */
-  noteRelayed(relayed: Relayed, outcome: Outcome): void {
+  /** Sends an event for a call of the API, once and at once. @returns whether the receiver took it */
+  async relay(relayed: Relayed): Promise<boolean> {
+    const { closing } = this.#workspace.settler;
+    const outcome = await post(relayed.request, { rules: this.rules, signal: closing });
+    if (closing.aborted) return false;
+    this.#workspace.transaction(() => this.#noteRelayed(relayed, outcome));
+    return outcome.ok;
+  }
+
+  #noteRelayed({ event, eventId, request }: Relayed, outcome: Outcome): void {
     const now = this.#workspace.clock.now();
-    const { event, eventId, request } = relayed;
     const id = this.store.add({
       webhook: null,
       event,
@@ -317,7 +330,7 @@ export class WebhookDesk {
   }
 
   #policyOf({ retry }: Webhook): RetryPolicy {
-    return retry ?? (this.#workspace.settings.get("webhook-retry") as RetryPolicy) ?? "once";
+    return retry ?? (this.#workspace.settings.get(retrySetting) as RetryPolicy) ?? "once";
   }
 
   #webhookOf({ webhook }: Pick<Job, "webhook">): Webhook | undefined {

@@ -139,9 +139,7 @@ const tricks: { readonly [name in MischiefName]: Trick } = {
   },
   reorder: {
     text: "the next one of the same order overtakes it; without a next one it comes `after` later (15m)",
-    apply: (draft, { after = 15 * minutes }) => [
-      { ...draft, hold: durationOf(after) },
-    ],
+    apply: (draft, { after = 15 * minutes }) => [{ ...draft, hold: durationOf(after) }],
   },
   drop: {
     text: "it is never sent",
@@ -211,7 +209,16 @@ export function readMischief(wanted: readonly Mischief[]): readonly MischiefRule
 }
 
 function readRule(rule: MischiefRule): MischiefRule {
-  const { name, events, chance = 1, times = 1, after = 0, bytes = 1, pause = 0, products = 1 } = rule;
+  const {
+    name,
+    events,
+    chance = 1,
+    times = 1,
+    after = 0,
+    bytes = 1,
+    pause = 0,
+    products = 1,
+  } = rule;
   if (!Object.hasOwn(tricks, name)) {
     const known = [...order, ...Object.keys(mischiefSets)].join(", ");
     throw new RangeError(`There is no mischief ${String(name)}. There are: ${known}.`);

@@ -18,7 +18,7 @@ export interface WebhookOptions {
   readonly events?: readonly string[];
   /** `send`, the default, delivers; `collect` keeps what would be delivered and sends nothing. */
   readonly mode?: "send" | "collect";
-  /** The workspace's setting `webhook-retry` by default, and without one `once`. */
+  /** That of the workspace by default, which is `once` where nobody chose. */
   readonly retry?: RetryPolicy;
   readonly mischief?: readonly Mischief[];
   /** What mischief of a chance strikes follows from this number. Default 1. */
@@ -38,6 +38,9 @@ export interface Webhook {
   readonly mischief: readonly MischiefRule[];
   readonly seed: number;
 }
+
+/** The setting of a workspace that holds its policy. */
+export const retrySetting = "webhook-retry";
 
 /** After a failed delivery, when the service may be thought to try again. Nobody knows: it is a guess. */
 const schedule = ["1m", "5m", "30m", "2h", "12h"];
@@ -80,7 +83,9 @@ export function readWebhook(
     url: mode === "send" ? rules.check(url).href : url,
     secret,
     previousSecret: options.previousSecret ?? rotated ?? alphanumerics(32),
-    events: options.events ? [...new Set(options.events.map(readEventName))] : (before?.events ?? null),
+    events: options.events
+      ? [...new Set(options.events.map(readEventName))]
+      : (before?.events ?? null),
     mode,
     retry,
     mischief: options.mischief ? readMischief(options.mischief) : (before?.mischief ?? []),

@@ -8,7 +8,7 @@ import {
 } from "./control.js";
 import type { Delivery, DeliveryState } from "./delivery.js";
 import { mischiefMenu, mischiefSets } from "./mischief.js";
-import type { Webhook, WebhookOptions } from "./registration.js";
+import type { RetryPolicy, Webhook, WebhookOptions } from "./registration.js";
 
 const given = (body: unknown): { readonly [member: string]: unknown } => {
   if (typeof body !== "object" || body === null || Array.isArray(body))
@@ -22,7 +22,10 @@ function numberOf(text: string | null | undefined, what: string): number {
 }
 
 /** Secrets are told once, when they are made. */
-const withoutSecret = ({ secret: _, previousSecret: __, ...shown }: Webhook): object => shown;
+function withoutSecret(webhook: Webhook): object {
+  const { secret: _, previousSecret: __, ...shown } = webhook;
+  return shown;
+}
 
 /** Bodies may be large: only the delivery that is asked for by its number comes with its own. */
 const withoutBody = ({ request: { body, ...request }, ...delivery }: Delivery): object => ({
@@ -63,6 +66,15 @@ export const webhookRoutes: readonly AdminRoute[] = [
     handler: ({ path, workspace }) => {
       webhookControl(workspace).remove(numberOf(path["id"], "The number of a webhook"));
       return { status: 204 };
+    },
+  },
+  {
+    method: "PUT",
+    path: "/webhooks/retry",
+    handler: ({ body, workspace }) => {
+      const { retry } = given(body);
+      webhookControl(workspace).retry(retry as RetryPolicy);
+      return { status: 200, body: { retry } };
     },
   },
   {

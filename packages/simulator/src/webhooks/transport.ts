@@ -73,7 +73,10 @@ export async function post(request: WireRequest, manner: Manner): Promise<Outcom
   }
 }
 
-async function addressesOf(url: URL, { resolve = systemResolve }: Manner): Promise<readonly string[]> {
+async function addressesOf(
+  url: URL,
+  { resolve = systemResolve }: Manner,
+): Promise<readonly string[]> {
   const host = hostOf(url);
   return isIP(host) === 0 ? resolve(host) : [host];
 }

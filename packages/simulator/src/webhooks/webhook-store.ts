@@ -72,8 +72,9 @@ export class WebhookStore {
   }
 
   webhooks(): readonly Webhook[] {
-    return (this.#webhooks ??= this.#all("SELECT document FROM webhooks WHERE workspace = ? ORDER BY id")
-      .map((row) => JSON.parse(String(row["document"])) as Webhook));
+    return (this.#webhooks ??= this.#all(
+      "SELECT document FROM webhooks WHERE workspace = ? ORDER BY id",
+    ).map((row) => JSON.parse(String(row["document"])) as Webhook));
   }
 
   nextWebhook(): number {

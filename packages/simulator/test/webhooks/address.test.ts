@@ -65,12 +65,16 @@ describe("an address of a webhook", () => {
     expect(() => generous.check(address)).toThrow("whoever allows it");
   });
 
-  it.each(["ftp://127.0.0.1/", "file:///etc/passwd", "javascript:1", "127.0.0.1:80", "", "http://"])(
-    "is not %j",
-    (address) => {
-      expect(() => rules.check(address)).toThrow("begins with http:// or https://");
-    },
-  );
+  it.each([
+    "ftp://127.0.0.1/",
+    "file:///etc/passwd",
+    "javascript:1",
+    "127.0.0.1:80",
+    "",
+    "http://",
+  ])("is not %j", (address) => {
+    expect(() => rules.check(address)).toThrow("begins with http:// or https://");
+  });
 
   it("holds no user name and no password", () => {
     expect(() => rules.check("http://me:secret@127.0.0.1/")).toThrow("no user name");
@@ -115,7 +119,13 @@ describe("at the time of the connection", () => {
       send(url, { rules: allowed, resolve: () => Promise.resolve([address]) });
     expect(await to("127.0.0.1")).toMatchObject({ ok: true, status: 200 });
     expect(hook.received[0]?.headers.host).toBe(new URL(url).host);
-    for (const address of ["169.254.169.254", "0.0.0.0", "::", "fe80::1%eth0", "::ffff:169.254.1.1"])
+    for (const address of [
+      "169.254.169.254",
+      "0.0.0.0",
+      "::",
+      "fe80::1%eth0",
+      "::ffff:169.254.1.1",
+    ])
       expect((await to(address)).error).toContain("whoever allows it");
     expect(hook.received).toHaveLength(1);
   });
@@ -176,7 +186,12 @@ describe("a receiver", () => {
     await listening(server);
     const { port } = server.address() as AddressInfo;
     const outcome = await post(
-      { method: "POST", url: `http://127.0.0.1:${port}/`, headers: {}, body: " ".repeat(20_000_000) },
+      {
+        method: "POST",
+        url: `http://127.0.0.1:${port}/`,
+        headers: {},
+        body: " ".repeat(20_000_000),
+      },
       { rules, signal: new AbortController().signal },
     );
     server.close();

@@ -1,4 +1,9 @@
-import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 
 export interface Received {
@@ -67,3 +72,7 @@ export function eventIn(body: string): any {
   const root = json(body);
   return Array.isArray(root) ? root[0] : root;
 }
+
+/** One member of each entry of a list. */
+export const each = (list: readonly unknown[], member: string): readonly unknown[] =>
+  list.map((entry) => (entry as { readonly [name: string]: unknown })[member]);

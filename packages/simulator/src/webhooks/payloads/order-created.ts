@@ -2,7 +2,14 @@ import { locationOf } from "../../catalog/warehouses.js";
 import { asNumber } from "../../money.js";
 import { miscellaneousCharges } from "../../operations/order-rows.js";
 import { billTo } from "../../rules/addresses.js";
-import { extendedPrice, notesOf, total, type Address, type Order, type OrderLine } from "../../rules/order.js";
+import {
+  extendedPrice,
+  notesOf,
+  total,
+  type Address,
+  type Order,
+  type OrderLine,
+} from "../../rules/order.js";
 import { dayOf } from "../../time/calendar.js";
 import { wordings } from "../event-names.js";
 import { envelope, type Head, type Payload } from "./envelope.js";
@@ -12,15 +19,13 @@ export interface OrderResult {
   readonly customerOrderNumber: string;
   /** Empty where nothing was booked. */
   readonly orders: readonly Order[];
-  /** Lines that were refused while others were booked. */
-  readonly rejectedLines: number;
   /** Why nothing was booked. */
   readonly error: string | undefined;
 }
 
 /** The service sends this one as a list that holds the event. */
 export function orderCreatedPayload(head: Head, result: OrderResult): readonly Payload[] {
-  const { orders, customerOrderNumber, error, rejectedLines } = result;
+  const { orders, customerOrderNumber, error } = result;
   const [first] = orders;
   return [
     {
@@ -31,20 +36,31 @@ export function orderCreatedPayload(head: Head, result: OrderResult): readonly P
         endCustomerOrderNumber: first?.endCustomerOrderNumber ?? null,
         billToAddressId: first?.billToAddressId ?? null,
         orderSplit: orders.length > 1,
-        processedPartially: first !== undefined && rejectedLines > 0,
+        processedPartially: orders.some(({ rejected }) => rejected.length > 0),
         purchaseOrderTotal: asNumber(orders.reduce((sum, order) => sum + total(order), 0)),
         ...(first && {
-          resellerInfo: without(billTo, "addressId"),
+          resellerInfo: only(first.reseller ?? billTo, resellerMembers),
           shipToInfo: only(first.shipTo, shipToMembers),
           ...(first.endUser && { endUserInfo: only(first.endUser, endUserMembers) }),
         }),
-        orders: first
-          ? orders.map((order, place) => orderRow(order, place === 0 ? rejectedLines : 0))
-          : [failedRow(error ?? "", rejectedLines)],
+        orders: first ? orders.map(orderRow) : [failedRow(error ?? "")],
       },
     },
   ];
 }
+
+const resellerMembers = [
+  "companyName",
+  "contact",
+  "addressLine1",
+  "addressLine2",
+  "city",
+  "state",
+  "postalCode",
+  "countryCode",
+  "phoneNumber",
+  "email",
+];
 
 const shipToMembers = [
   "addressId",
@@ -70,16 +86,15 @@ const endUserMembers = [
   "email",
 ];
 
+const warrantyMembers = ["hardwareLineLink", "warrantyLineLink", "directLineLink"];
+
 const only = (address: Address, members: readonly string[]): Payload =>
   Object.fromEntries(members.map((member) => [member, address[member] ?? ""]));
 
-const without = (address: Address, member: string): Payload =>
-  Object.fromEntries(Object.entries(address).filter(([name]) => name !== member));
-
 /** Nothing tells how a failure looks. A row without a number and with the reason in its notes fits the form. */
-const failedRow = (notes: string, rejectedLines: number): Payload => ({
+const failedRow = (notes: string): Payload => ({
   numberOfLinesWithSuccess: 0,
-  numberOfLinesWithError: rejectedLines,
+  numberOfLinesWithError: null,
   numberOfLinesWithWarning: 0,
   ingramOrderNumber: null,
   ingramOrderDate: null,
@@ -87,11 +102,11 @@ const failedRow = (notes: string, rejectedLines: number): Payload => ({
   lines: [],
 });
 
-function orderRow(order: Order, rejectedLines: number): Payload {
+function orderRow(order: Order): Payload {
   const charges = miscellaneousCharges(order);
   return {
     numberOfLinesWithSuccess: order.lines.length,
-    numberOfLinesWithError: rejectedLines,
+    numberOfLinesWithError: order.rejected.length,
     numberOfLinesWithWarning: 0,
     ingramOrderNumber: order.number,
     ingramOrderDate: dayOf(order.placedAt),
@@ -132,4 +147,6 @@ const lineRow = (line: OrderLine): Payload => ({
     shipFromWarehouseId: line.warehouse,
     shipFromLocation: locationOf(line.warehouse),
   },
+  ...(line.endUser && { endUserInfo: only(line.endUser, endUserMembers) }),
+  ...(line.warranty && { warrantyInfo: only(line.warranty, warrantyMembers) }),
 });

@@ -63,8 +63,8 @@ const lineRow = (
     shipmentDate: shipment.shippedOn,
     shipFromWarehouseId: shipment.warehouse,
     warehouseName: locationOf(shipment.warehouse).split(",")[0],
-    carrierCode: line.carrier.code,
-    carrierName: line.carrier.name,
+    carrierCode: shipment.carrier.code,
+    carrierName: shipment.carrier.name,
     packageDetails: [
       {
         cartonNumber: "1",

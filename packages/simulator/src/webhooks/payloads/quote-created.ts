@@ -29,9 +29,10 @@ const failure = (quote: Quote): Payload => ({
   message: "Quote creation failed",
   reason: quote.rejected[0]?.reason ?? quote.statusReason,
   quoteName: quote.name,
-  quoteNumber: null,
-  quoteGuid: null,
-  status: null,
+  quoteNumber: quote.number,
+  quoteGuid: quote.guid,
+  status: quote.status,
+  closingReason: quote.closingReason,
 });
 
 function success(quote: Quote): Payload {

@@ -13,6 +13,7 @@ const commands: { readonly [name: string]: () => Promise<Addition> } = {
   faults: async () => (await import("./commands/fault-commands.js")).addFaultCommands,
   reset: async () => (await import("./commands/state-commands.js")).addResetCommand,
   snapshot: async () => (await import("./commands/state-commands.js")).addSnapshotCommands,
+  story: async () => (await import("./stories/story-commands.js")).addStoryCommands,
   workspace: async () => (await import("./commands/state-commands.js")).addWorkspaceCommands,
 };
 

@@ -6,6 +6,7 @@ import { subtotal, total, type Order, type OrderStatus } from "../rules/order.js
 import type { DayRange, OrderFilter } from "../store/order-store.js";
 import { headNumber } from "./order-rows.js";
 import { pageLinks, pagingOf } from "./paging.js";
+import { quirk } from "./quirks.js";
 
 /** The states of order details by their names in a search. */
 const searchNames: { readonly [status in OrderStatus]: string } = {
@@ -17,12 +18,19 @@ const searchNames: { readonly [status in OrderStatus]: string } = {
   Canceled: "CANCELLED",
 };
 
+/** How long a search takes to know of an order. */
+const searchLag = 60_000;
+
 /** GET /resellers/v6/orders/search */
-export const searchOrders: Handler = (call, { orders, account }) => {
+export const searchOrders: Handler = (call, workspace) => {
+  const { orders, account, clock } = workspace;
   const paging = pagingOf(call);
   const { found, rows } = orders.search(
     account.customerNumber,
-    filterOf(call),
+    {
+      ...filterOf(call),
+      ...(quirk(workspace, "search-lag") && { placedBy: clock.now() - searchLag }),
+    },
     paging.size,
     paging.offset,
   );

@@ -259,6 +259,15 @@ const table = {
     where: [searchOrders, orderDetails, createOrder],
     source: "PF §7.4",
   },
+  "search-lag": {
+    provenance: "guess",
+    date: seen,
+    profiles: [],
+    does: "An order is found by a search no sooner than 60 seconds after it was booked.",
+    otherwise: "It is found at once.",
+    where: [searchOrders],
+    source: "UD §5 S6, §7",
+  },
   "created-as-200": {
     ...worst,
     does: "An order is created with 200 in place of 201.",

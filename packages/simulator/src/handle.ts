@@ -1,5 +1,10 @@
+import { readApiProducts, type ApiProduct } from "./auth/api-products.js";
 import { bookedOrder, type BookedOrder } from "./booked-order.js";
 import type { About } from "./events.js";
+import { faultControl, type FaultControl } from "./faults/control.js";
+import { journalControl, type JournalControl } from "./journal/control.js";
+import { profileControl, readChoice, type ProfileControl } from "./profiles/profile-choice.js";
+import type { Profile, QuirkName } from "./profiles/quirks.js";
 import type { SnapshotEntry, SnapshotFile } from "./snapshots.js";
 import type { StateGroup } from "./store/tables.js";
 import { clockControl, type ClockControl } from "./time/control.js";
@@ -23,13 +28,23 @@ export interface SimulatedWorkspace {
   /** Its time, which nothing but its own calls and this object move. */
   readonly clock: ClockControl;
   readonly snapshots: SnapshotControl;
+  /** Which quirks of the service show. */
+  readonly profile: ProfileControl;
+  /** The calls that it took. */
+  readonly journal: JournalControl;
   readonly webhooks: Webhooks;
+  /** What goes wrong in it. */
+  readonly faults: FaultControl;
   /** What is booked, under one customer order number or altogether, in the order of booking. */
   orders(customerOrderNumber?: string): readonly BookedOrder[];
   /** What happened without anybody asking for it, the oldest first: the last 50,000 lines. */
   happened(): readonly { readonly at: string; readonly text: string; readonly about: About }[];
+  /** How many pieces of a product all warehouses hold together; undefined where there is no such product. */
+  stock(ingramPartNumber: string): number | undefined;
   /** Makes every token that was given out invalid. */
   revokeTokens(): void;
+  /** Allows so many calls a minute for each group of operations; false lifts the limit. */
+  limitCalls(perMinute: number | false): void;
   /**
    * Takes everything back to how the workspace began: data, clock, tokens, settings and whatever
    * else it holds.
@@ -53,12 +68,22 @@ export interface SnapshotControl {
 }
 
 /** What can be chosen when a workspace is made. */
-export interface WorkspaceChoice extends Omit<Beginning, "at"> {
+export interface WorkspaceChoice extends Omit<Beginning, "at" | "manners"> {
   /** What time it is at the beginning, like `2026-03-02T12:00:00Z`; the real time by default. */
   readonly at?: string | number;
   /** The paths that its app is good for. Both by default. */
   readonly environment?: "production" | "sandbox" | "both";
+  /** The API products that its app was given. All by default; an app in review has none. */
+  readonly apiProducts?: readonly ApiProduct[];
   readonly customerNumber?: string;
+  /** Like `DE`. US by default. */
+  readonly countryCode?: string;
+  /** Like `EUR`. USD by default. */
+  readonly currency?: string;
+  /** Which quirks of the service show; as the simulator was started by default. */
+  readonly profile?: Profile;
+  /** Single quirks that are not to be as the profile has them. */
+  readonly quirks?: { readonly [name in QuirkName]?: boolean };
 }
 
 /** Makes a workspace. @throws RangeError when the name is taken, or the choice makes no sense */
@@ -67,15 +92,22 @@ export function createWorkspace(
   name: string | undefined,
   choice: WorkspaceChoice = {},
 ): Workspace {
-  const { environment, customerNumber, at, rate, snapshot } = choice;
+  const { environment, apiProducts, customerNumber, countryCode, currency } = choice;
+  const { at, rate, snapshot, profile, quirks } = choice;
   const account = {
     ...(environment !== undefined && { environment: environmentOf(environment) }),
+    ...(apiProducts !== undefined && { products: readApiProducts(apiProducts) }),
     ...(customerNumber !== undefined && { customerNumber }),
+    ...(countryCode !== undefined && { countryCode }),
+    ...(currency !== undefined && { currency }),
   };
   const beginning: Beginning = {
     ...(at !== undefined && { at: momentOf(at) }),
     ...(rate !== undefined && { rate: rate === 0 ? 0 : rateOf(rate) }),
     ...(snapshot !== undefined && { snapshot }),
+    ...((profile !== undefined || quirks !== undefined) && {
+      manners: readChoice({ ...(profile && { profile }), ...(quirks && { quirks }) }),
+    }),
   };
   const chosen = Object.keys(beginning).length > 0;
   return world.create(name, account, chosen ? beginning : undefined);
@@ -93,6 +125,9 @@ export function workspaceHandle(workspace: Workspace, world: World): SimulatedWo
     credentials: credentialsOf(workspace),
     clock: clockControl(workspace),
     webhooks: webhookControl(workspace),
+    faults: faultControl(workspace),
+    profile: profileControl(workspace.settings),
+    journal: journalControl(workspace),
     snapshots: {
       save: (name) => snapshots.save(workspace, name),
       load: (name) => world.load(workspace, name),
@@ -109,7 +144,19 @@ export function workspaceHandle(workspace: Workspace, world: World): SimulatedWo
       workspace.chronicle
         .since(0)
         .map(({ at, ...rest }) => ({ at: new Date(at).toISOString(), ...rest })),
+    stock: (ingramPartNumber) => {
+      workspace.settler.settle();
+      const { catalog } = workspace;
+      const [product] = catalog.byIdentifier("part", [ingramPartNumber]).values();
+      const held = product && catalog.stockOf([product]).get(product.part);
+      return product && (held ?? []).reduce((sum, { quantity }) => sum + quantity, 0);
+    },
     revokeTokens: () => workspace.tokens.revokeAll(),
+    limitCalls: (perMinute) => {
+      if (perMinute !== false && !(Number.isInteger(perMinute) && perMinute > 0))
+        throw new RangeError("A limit is a number of calls a minute, or false.");
+      workspace.settings.set("rateLimit", perMinute);
+    },
     reset: ({ keep = [] } = {}) => world.reset(workspace, keep),
   };
 }

@@ -3,6 +3,7 @@ import type { Database, Row } from "../store/driver.js";
 import type { Clock } from "../time/clock.js";
 import { durationOf } from "../time/duration.js";
 import type { Schedule } from "../time/schedule.js";
+import { readMischief, type MischiefName, type MischiefRule } from "../webhooks/mischief.js";
 import { delayOf } from "./delays.js";
 import { magicFor, type FoundMagic } from "./magic.js";
 import { fits, isTurn } from "./match.js";
@@ -28,6 +29,17 @@ interface Kept {
   calls: number;
   hits: number;
 }
+
+/** Effects that are there while their rule is, and strike no call by themselves. */
+const standing: ReadonlySet<FaultEffect["kind"]> = new Set(["quirk", "mischief"]);
+
+/** What cannot be done while the back end is down. */
+const isOutOfReach = ({ operation: { id } }: Subject): boolean =>
+  ["post-createorder_v6", "put-ordermodify", "delete-ordercancel", keeping].includes(id);
+
+/** Takes orders while the back end is down, and keeps them. */
+const keeping = "post-createorder_v7";
+const keepsOrders = ({ operation: { id } }: Subject): boolean => id === keeping;
 
 /** What a call is struck by. */
 export interface Strike {
@@ -113,8 +125,9 @@ export class FaultBook {
     for (const kept of this.#read()) {
       const { rule, phase, name } = kept;
       const { match = {}, effect } = rule;
-      if (effect.kind === "quirk" || stateOf(kept, now) !== "active" || !fits(match, subject))
+      if (standing.has(effect.kind) || stateOf(kept, now) !== "active" || !fits(match, subject))
         continue;
+      if (effect.kind === "outage" && !isOutOfReach(subject)) continue;
       kept.calls += 1;
       const waits = effect.kind === "delay";
       const strikes = isTurn(match, kept.calls) && (waits || main === undefined);
@@ -122,7 +135,12 @@ export class FaultBook {
         kept.hits += 1;
         by.push(name);
         if (waits) delay[phase] += delayOf(effect.by, match.seed ?? 1, kept.calls);
-        else main = { effect, phase, part: match.part };
+        else
+          main = {
+            effect,
+            phase: effect.kind === "outage" && keepsOrders(subject) ? "after" : phase,
+            part: match.part,
+          };
       }
       this.#note(kept);
     }
@@ -136,6 +154,20 @@ export class FaultBook {
     return by.length === 0 ? undefined : { by, delay, main };
   }
 
+  /** When the outage of the back end ends that there is now; infinite where nobody said. */
+  outageUntil(): number | undefined {
+    const outages = this.#standing("outage");
+    if (outages.length === 0) return undefined;
+    return Math.max(...outages.map(({ expiresAt }) => expiresAt ?? Infinity));
+  }
+
+  /** The mischief that webhooks meet, beside their own. */
+  mischief(): readonly MischiefRule[] {
+    return this.#standing("mischief").flatMap(({ rule: { effect } }) =>
+      effect.kind === "mischief" ? readMischief([effect.mischief as MischiefName]) : [],
+    );
+  }
+
   /** Told when the time of a rule is over. @returns the rule, unless it is gone already */
   ended(seq: number): FaultEntry | undefined {
     const kept = this.#read().find((one) => one.seq === seq);
@@ -147,6 +179,13 @@ export class FaultBook {
   /** Takes up what the tables say. */
   reload(): void {
     this.#rules = undefined;
+  }
+
+  #standing(kind: FaultEffect["kind"]): readonly Kept[] {
+    const now = this.#clock.now();
+    return this.#read().filter(
+      (kept) => kept.rule.effect.kind === kind && stateOf(kept, now) === "active",
+    );
   }
 
   #add(rule: FaultRule, preset: string | null): FaultEntry {

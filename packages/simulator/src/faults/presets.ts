@@ -12,7 +12,7 @@ export interface Preset {
 }
 
 const placing = ["post-createorder_v6", "post-createorder_v7"];
-const ordersV6 = ["post-createorder_v6", "put-ordermodify", "delete-ordercancel"];
+const placingV6 = "post-createorder_v6";
 const prices = "post-priceandavailability";
 const token = "get-accesstoken";
 
@@ -41,14 +41,29 @@ export const presets: readonly Preset[] = [
     ],
   },
   {
+    name: "f3",
+    does: "catalog pages are short, totals move, rows come twice, and past the end there is a 404",
+    rules: (
+      ["short-pages", "depth-cap", "moving-totals", "repeated-rows", "not-found-past-end"] as const
+    ).map((quirk) => ({ name: `f3.${quirk}`, effect: { kind: "quirk", quirk } })),
+  },
+  {
     name: "f4",
     does: "every order is booked, and the connection is reset before the answer",
     rules: [{ ...rule("f4", { operation: placing }, { kind: "reset" }), phase: "after" }],
   },
   {
     name: "f5",
-    does: "for five hours the back end is down: v6 orders are answered with 500, and nothing is booked",
-    rules: lasting("5h", [rule("f5", { operation: ordersV6 }, knownAnswers.erpDown)]),
+    does: "for five hours the back end is down: v6 orders are 500 and nothing is booked, v7 orders are kept until it is over",
+    rules: lasting("5h", [rule("f5", {}, { kind: "outage" })]),
+  },
+  {
+    name: "f6",
+    does: "orders with several lines: one in two is split, of the others the last line is refused (v6)",
+    rules: [
+      rule("f6.split", { operation: placingV6, every: 2 }, { kind: "order", change: "split" }),
+      rule("f6.refused", { operation: placingV6 }, { kind: "order", change: "refuse-line" }),
+    ],
   },
   {
     name: "f7",
@@ -69,6 +84,11 @@ export const presets: readonly Preset[] = [
     name: "f8",
     does: "the app lacks one API product: deals, unless another operation is named",
     rules: [rule("f8", { operation: "deals" }, knownAnswers.noApiProduct)],
+  },
+  {
+    name: "f10",
+    does: "webhooks come twice, out of order, with a bad signature, with an altered body, or misspelt",
+    rules: [rule("f10", {}, { kind: "mischief", mischief: "f10" })],
   },
   {
     name: "f11",
@@ -105,11 +125,22 @@ export const presets: readonly Preset[] = [
   },
   {
     name: "erp-down",
-    does: "for an hour the back end is down: the catalog still answers, everything that needs it is 500",
+    does: "for an hour the back end is down: catalog and v7 orders still answer, everything else is 500",
     rules: lasting("1h", [
+      rule("erp-down.outage", {}, { kind: "outage" }),
       rule(
         "erp-down",
-        { operation: ["orders", "quotes", "invoices", "returns", "freight", prices] },
+        {
+          operation: [
+            "get-orderdetails-v6.1",
+            "get-resellers-v6-ordersearch",
+            "quotes",
+            "invoices",
+            "returns",
+            "freight",
+            prices,
+          ],
+        },
         knownAnswers.erpDown,
       ),
     ]),

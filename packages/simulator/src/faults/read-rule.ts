@@ -1,5 +1,6 @@
 import { sharedContract } from "../contract/shared.js";
 import { quirks } from "../profiles/quirks.js";
+import { readMischief, type MischiefName } from "../webhooks/mischief.js";
 import { durationOf } from "../time/duration.js";
 import { needsAnswer, type FaultEffect, type FaultRule } from "./rule.js";
 import { faultShapes } from "./shapes.js";
@@ -135,7 +136,12 @@ const effectMembers: { readonly [kind in FaultEffect["kind"]]: Members } = {
   rows: {
     change: oneOf(["missing", "reordered", "no-price", "no-stock", "message-only", "error"]),
   },
+  order: { change: oneOf(["refuse-line", "split"]) },
+  outage: {},
   quirk: { quirk },
+  mischief: {
+    mischief: (value) => void readMischief([value as MischiefName]),
+  },
 };
 
 /** The names of all effects. */
@@ -146,7 +152,9 @@ const neededMembers: { readonly [kind: string]: readonly string[] } = {
   delay: ["by"],
   patch: ["body"],
   rows: ["change"],
+  order: ["change"],
   quirk: ["quirk"],
+  mischief: ["mischief"],
 };
 
 const effect: Check = (value, place) => {

@@ -86,8 +86,16 @@ export type FaultEffect =
   | { readonly kind: "patch"; readonly body: { readonly [name: string]: unknown } }
   /** Rows of price and availability: those of `match.part`, or every third beginning with the first. */
   | { readonly kind: "rows"; readonly change: RowChange }
+  /** A v6 order: its last line is refused and the rest booked, or the last line gets an order of its own. */
+  | { readonly kind: "order"; readonly change: OrderChange }
+  /** The distributor's back end is down: v6 orders are 500, v7 orders are kept until the rule is over. */
+  | { readonly kind: "outage" }
   /** A quirk of the live service shows while the rule is there. It strikes no call by itself. */
-  | { readonly kind: "quirk"; readonly quirk: string };
+  | { readonly kind: "quirk"; readonly quirk: string }
+  /** Webhooks meet a kind or a set of mischief while the rule is there. It strikes no call by itself. */
+  | { readonly kind: "mischief"; readonly mischief: string };
+
+export type OrderChange = "refuse-line" | "split";
 
 export type QuotaText = "live" | "portal" | "emea";
 
@@ -135,6 +143,7 @@ const onAnswers: ReadonlySet<FaultEffect["kind"]> = new Set([
   "wrong-status",
   "patch",
   "rows",
+  "order",
 ]);
 
 export const needsAnswer = ({ kind }: FaultEffect): boolean => onAnswers.has(kind);

@@ -5,6 +5,7 @@ import { durationOf } from "../time/duration.js";
 import type { Workspace } from "../workspace.js";
 import type { Strike } from "./book.js";
 import type { Delivery } from "./delivery.js";
+import { knownAnswers } from "./known-answers.js";
 import { changeRows } from "./rows.js";
 import type { FaultEffect, FaultPhase } from "./rule.js";
 import { errorAnswer, usualMessage } from "./shapes.js";
@@ -108,8 +109,10 @@ function apply(
       return { ...kept, delivery: { kind: effect.kind } };
     case "stalled-body":
     case "cut-body":
+      if (isBlank(kept)) return kept;
       return { ...kept, delivery: { kind: effect.kind, keep: effect.keep ?? 0.5 } };
     case "dribble": {
+      if (isBlank(kept)) return kept;
       const pause = durationOf(effect.pause ?? 100);
       return {
         ...kept,
@@ -129,14 +132,20 @@ function apply(
     case "wrong-status":
       return { ...kept, status: effect.status ?? 500 };
     case "patch":
-      return { ...kept, body: merged(kept.body, effect.body) };
+      return kept.body === undefined ? kept : { ...kept, body: merged(kept.body, effect.body) };
     case "rows":
       return { ...kept, body: changeRows(kept.body, effect.change, part) };
+    case "outage":
+      return good ?? apply(knownAnswers.erpDown, good, { call, workspace, part, wait });
+    case "order":
     case "delay":
     case "quirk":
+    case "mischief":
       return kept;
   }
 }
+
+const isBlank = ({ body, raw }: Answer): boolean => body === undefined && !raw;
 
 const jsonType = "application/json; charset=utf-8";
 

@@ -87,7 +87,7 @@ export class Gateway {
     const sent: Sent = {
       url,
       text,
-      value: parsed(text),
+      value: text === "" ? undefined : parsed(text),
       errorId: errorId(correlationId, workspace.clock.now()),
     };
     const strike = workspace.faults.strike(

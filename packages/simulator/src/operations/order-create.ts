@@ -57,7 +57,7 @@ export const createOrder: Handler = (call, workspace) => {
 };
 
 /** Refuses what no order can be made of. */
-function purchaseOf({ errorId }: Call, body: Body): Purchase {
+function purchaseOf({ errorId, orderFault }: Call, body: Body): Purchase {
   const customerOrderNumber = textOf(body.customerOrderNumber);
   const lines = body.lines ?? [];
   const required = "Required field is missing";
@@ -98,6 +98,7 @@ function purchaseOf({ errorId }: Call, body: Body): Purchase {
     vendorAuthorization: textOf(body.vmf?.vendAuthNumber) ?? null,
     ...optionsOf(body),
     progress: wantedProgress(body),
+    fault: orderFault,
     lines: lines.flatMap((line) => {
       const item = itemOf(line);
       return item

@@ -35,6 +35,9 @@ interface Line extends WantedLine {
   readonly price: number;
 }
 
+/** The group of a line that a fault takes away from the others. No vendor is called so. */
+const tornOff = "#";
+
 /**
  * Makes orders of a purchase, and takes their stock. Run it inside a transaction: what it reads of the
  * stock and of earlier orders is still so when it writes.
@@ -59,12 +62,15 @@ export function book(purchase: Purchase, workspace: Workspace): readonly Order[]
     else rejected.push(rejection(line, "EQ", `ERROR-INSUFFICIENT-QTY    ${line.product.part}`));
   });
   const [refused] = rejected;
-  if (refused && !purchase.allowPartial) throw new NotBooked(refused.reason);
+  if (refused && !purchase.allowPartial && purchase.fault !== "refuse-line")
+    throw new NotBooked(refused.reason);
 
   const placement = store.addPlacement(account.customerNumber, purchase.customerOrderNumber);
   const groups = new Map<string, typeof booked>();
   for (const one of booked) {
-    const group = isDirectShip(one.line.product) ? one.line.product.vendorName : "";
+    const torn = purchase.fault === "split" && booked.length > 1 && one === booked.at(-1);
+    const { product } = one.line;
+    const group = isDirectShip(product) ? product.vendorName : torn ? tornOff : "";
     groups.set(group, [...(groups.get(group) ?? []), one]);
   }
   if (groups.size === 0) groups.set("", []);
@@ -76,7 +82,7 @@ export function book(purchase: Purchase, workspace: Workspace): readonly Order[]
       );
       const order = orderOf(
         purchase,
-        { type: group === "" ? "S" : "D", lines, placement, place },
+        { type: group === "" || group === tornOff ? "S" : "D", lines, placement, place },
         workspace,
       );
       return place === 0 ? { ...order, rejected } : order;
@@ -112,7 +118,10 @@ function linesOf(
     const customerLineNumber = numbers[place] ?? "";
     const bid = given.bid ?? purchase.bid;
     const price = given.price ?? (product ? unitPrice(product, quantity, bid) : null);
-    const problem = problemOf(product, quantity, price, given.item.value);
+    const problem =
+      purchase.fault === "refuse-line" && place > 0 && place === lines.length - 1
+        ? notFound(given.item.value)
+        : problemOf(product, quantity, price, given.item.value);
     if (problem || !product || price === null) {
       const { code, reason } = problem ?? notFound(given.item.value);
       rejected.push({ customerLineNumber, part: given.item.value, quantity, code, reason });

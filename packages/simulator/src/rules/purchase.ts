@@ -1,3 +1,4 @@
+import type { OrderChange } from "../faults/rule.js";
 import type { Address, Progress, Terms } from "./order.js";
 
 /** What a reseller wants to buy, whichever call it came by. */
@@ -23,6 +24,8 @@ export interface Purchase {
   /** Undefined: as the workspace has it. */
   readonly progress: Progress | undefined;
   readonly lines: readonly PurchaseLine[];
+  /** What a fault does to it. */
+  readonly fault?: OrderChange | undefined;
 }
 
 export interface PurchaseLine {

@@ -67,7 +67,7 @@ describe("headers", () => {
     const { headers } = await (await connect(sim)).get(catalog, { "IM-SenderID": "MyShop" });
     expect(headers.get("IM-CorrelationID")).toBe("0123456789abcdef0123456789abcdef");
     expect(headers.get("IM-SenderID")).toBe("MyShop");
-    expect(headers.get("X-Simulator")).toBe("xi-simulator");
+    expect(headers.get("X-Simulator")).toBe("xi-simulator; profile=live");
   });
 });
 
@@ -115,7 +115,7 @@ describe("bodies and parameters", () => {
       await connect(sim)
     ).get("/resellers/v6/catalog/details/A300-8RB884");
     expect(status).toBe(404);
-    expect(body.errors[0].message).toBe("No Records Found");
+    expect(body.message).toBe("Record not found");
   });
 
   it("asks for the parameters that the contract requires", async () => {
@@ -188,18 +188,19 @@ describe("the rate limit", () => {
 });
 
 describe("paths", () => {
-  it("answers an operation that is not built with 501 and its name", async () => {
+  it("answers a path that the API does not have with 501, the path, and what is near it", async () => {
     await using sim = await start();
-    const { status, body } = await (await connect(sim)).get("/resellers/v6/deals/search");
-    expect(status).toBe(501);
-    expect(body.errors[0].message).toContain("get-resellers-v6-dealssearch");
-  });
-
-  it("answers a path that the API does not have with 501 and the path", async () => {
-    await using sim = await start();
-    const { status, body } = await (await connect(sim)).get("/resellers/v6/cart");
-    expect(status).toBe(501);
-    expect(body.errors[0].message).toContain("GET /resellers/v6/cart");
+    const caller = await connect(sim);
+    const unknown = await caller.get("/api/cart");
+    expect(unknown.status).toBe(501);
+    expect(unknown.body.errors[0].message).toBe(
+      "The API has no GET /api/cart, so it is not simulated.",
+    );
+    const near = await caller.get("/resellers/v6/order/search");
+    expect(near.status).toBe(501);
+    expect(near.body.errors[0].message).toContain(
+      "Near it: GET /resellers/v6/orders/search (get-resellers-v6-ordersearch)",
+    );
   });
 
   it("answers under the prefix of the test environment, and under any host", async () => {

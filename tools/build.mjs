@@ -4,7 +4,7 @@
  * Usage: npm run build [-- --clean]
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -48,4 +48,37 @@ for (const [output, source] of published) {
       rmSync(join(root, output, file));
     }
   }
+}
+
+await bundleCommand();
+
+/**
+ * The command of the simulator is some two hundred modules, and to find and read each of them is
+ * most of its start. So it is published a second time, as few files, for the command alone.
+ */
+async function bundleCommand() {
+  const [from, to] = ["esm", "command"].map((name) => join(root, "packages/simulator/dist", name));
+  const newest = Math.max(
+    ...readdirSync(from, { recursive: true })
+      .filter((file) => file.endsWith(".js"))
+      .map((file) => statSync(join(from, file)).mtimeMs),
+  );
+  const output = join(to, "bin.js");
+  if (existsSync(output) && statSync(output).mtimeMs > newest) return;
+  rmSync(to, { recursive: true, force: true });
+  const { build } = await import("esbuild");
+  await build({
+    entryPoints: [join(from, "bin.js")],
+    outdir: to,
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: "none",
+    logLevel: "warning",
+  });
 }

@@ -119,7 +119,7 @@ describe("the admin surface", () => {
   });
 });
 
-const bin = fileURLToPath(new URL("../dist/esm/bin.js", import.meta.url));
+const bin = fileURLToPath(new URL("../dist/command/bin.js", import.meta.url));
 
 describe.skipIf(!existsSync(bin))("the command", () => {
   const run = (...args: string[]): ChildProcess =>

@@ -10,8 +10,15 @@ export const sdk = createRequire(import.meta.url)("xi_sdk_resellers");
 export const correlationId = "interop-0123456789";
 export const contact = "dana.whitlock@reseller.example";
 
-export async function startWorld() {
-  const simulator = await createSimulator({ validateAnswers: true, products: 300 });
+/** @param {"live" | "spec" | "wild"} [profile] how the API behaves: as it was seen, by the book, or at its worst */
+export async function startWorld(profile = "live") {
+  const simulator = await createSimulator({
+    validateAnswers: true,
+    products: 300,
+    profile,
+    // A Monday in working hours: at night and on Sundays the real back end is shut, and so is this one.
+    at: "2026-03-02T20:00:00Z",
+  });
   const { url } = await simulator.listen();
   const recorder = await startRecorder(url);
   const client = new sdk.ApiClient(recorder.url);

@@ -4,7 +4,7 @@ import { dayAfter, dayOf } from "../time/calendar.js";
 import type { Workspace } from "../workspace.js";
 import { shipTo } from "./addresses.js";
 import { endCustomerOf, type EndCustomer } from "./end-customers.js";
-import { invoiceFor, type Invoice, type InvoiceLine } from "./invoice.js";
+import { creditFor, invoiceFor, type Invoice, type InvoiceLine } from "./invoice.js";
 import { oneDay } from "./moments.js";
 import { guidOf, quoteNumber, type Quote, type QuoteLine } from "./quote.js";
 import type { Address } from "./order.js";
@@ -26,23 +26,29 @@ export function seedDocuments(workspace: Workspace): void {
   const { catalog, clock, deals, invoices, quotes, renewals, returns } = workspace;
   const now = clock.now();
   deals.begin(now);
-  const { rows } = catalog.search({ keywords: [], vendors: [], vendorParts: [] }, assortment, 0);
-  const products = rows.filter(
-    (product) => product.authorized && product.customerPrice !== null && !isDiscontinued(product),
-  );
+  const products = catalog
+    .first(assortment)
+    .filter(
+      (product) => product.authorized && product.customerPrice !== null && !isDiscontinued(product),
+    );
   if (products.length === 0) return;
   const past: Past = { workspace, now, products };
   for (const offer of quotesOf(past)) quotes.put(offer);
   for (const renewal of renewalsOf(past)) renewals.add(renewal);
   const bills = invoicesOf(past);
-  for (const invoice of bills) invoices.add(invoice);
-  for (const entry of returnsOf(past, bills)) {
-    returns.put(entry);
-    const invoice = invoices.get(entry.invoiceNumber);
-    if (invoice && entry.credit !== null)
-      invoices.credit(invoice, entry.line.part, entry.accepted ?? 0, entry.modifiedAt);
-  }
+  const cases = returnsOf(past, bills);
+  for (const entry of cases) returns.put(entry);
+  for (const invoice of [...bills, ...creditsOf(cases, bills)]) invoices.add(invoice);
 }
+
+/** The credit memos of cases that were credited. Each is of another invoice. */
+const creditsOf = (cases: readonly Return[], invoices: readonly Invoice[]): readonly Invoice[] =>
+  cases.flatMap((entry) => {
+    const invoice = invoices.find(({ number }) => number === entry.invoiceNumber);
+    if (!invoice || entry.credit === null) return [];
+    const { accepted, modifiedAt: now, line } = entry;
+    return creditFor(invoice, undefined, { part: line.part, quantity: accepted ?? 0, now });
+  });
 
 /** The n-th product of those that fit, counted round and round. */
 function productAt(
@@ -63,15 +69,15 @@ const known = (past: Past, part: string): Product =>
 /** The invoice number of the distributor's test account. Its contents are ours. */
 const testInvoice = "335238411";
 
-/** Invoices of past orders: one a month for two years, and a little longer than can be seen. */
+/** Invoices of past orders, for two years and a little longer than can be seen. */
 function invoicesOf(past: Past): readonly Invoice[] {
   const { workspace, now } = past;
   const { account, orders } = workspace;
-  const invoices = Array.from({ length: 26 }, (_, place): Invoice => {
+  const invoices = Array.from({ length: 20 }, (_, place): Invoice => {
     const random = randomFrom(`past invoice ${place}`);
     const branch = random.pick(["30", "40", "80"]);
     const orderNumber = `${branch}-K${String((place * 7919 + 1234) % 10_000).padStart(4, "0")}`;
-    const orderedAt = now - (16 + place * 30) * oneDay;
+    const orderedAt = now - (16 + place * 38) * oneDay;
     const issuedAt = orderedAt + random.between(1, 4) * oneDay;
     const end = random.chance(400) ? endCustomerOf(orderNumber) : undefined;
     return {
@@ -88,7 +94,7 @@ function invoicesOf(past: Past): readonly Invoice[] {
       shipTo,
       endUser: end ? addressOf(end) : null,
       notes: null,
-      lines: Array.from({ length: random.between(1, 3) }, (__, index) =>
+      lines: Array.from({ length: random.between(1, 2) }, (__, index) =>
         invoiceLine(productAt(past, place * 3 + index), index + 1, random.between(1, 12)),
       ),
       deliveryNumbers: [`8${random.between(1_000_000, 9_999_999)}`],

@@ -170,6 +170,11 @@ export class CatalogStore {
     };
   }
 
+  /** So many products from the beginning, the known ones first. */
+  first(count: number): readonly Product[] {
+    return this.#products.read(Array.from({ length: count }, (_, place) => place + 1));
+  }
+
   *everyProduct(): Generator<Product> {
     const next = this.#database.prepare(
       "SELECT id, document FROM products WHERE id > ? ORDER BY id LIMIT 500",

@@ -14,6 +14,7 @@ const commands: { readonly [name: string]: () => Promise<Addition> } = {
   reset: async () => (await import("./commands/state-commands.js")).addResetCommand,
   snapshot: async () => (await import("./commands/state-commands.js")).addSnapshotCommands,
   story: async () => (await import("./stories/story-commands.js")).addStoryCommands,
+  webhooks: async () => (await import("./commands/webhook-commands.js")).addWebhookCommands,
   workspace: async () => (await import("./commands/state-commands.js")).addWorkspaceCommands,
 };
 

@@ -13,6 +13,7 @@ export interface StartOptions {
   readonly rateLimit: number | false;
   readonly at?: string;
   readonly clockRate?: number;
+  readonly allowWebhookHost?: readonly string[];
 }
 
 export const defaultPort = 4810;
@@ -44,6 +45,11 @@ export function withSimulatorOptions(command: Command): Command {
       "--clock-rate <number>",
       "how many times as fast as real time passes; 0 lets it stand",
       Number,
+    )
+    .option(
+      "--allow-webhook-host <host>",
+      "a host beside this machine that webhooks may be sent to; may be given again",
+      (host: string, others: readonly string[] = []) => [...others, host],
     );
 }
 
@@ -65,7 +71,7 @@ export interface Running {
 }
 
 export async function run(options: StartOptions): Promise<Running> {
-  const { port, seed, products, state, rateLimit, at, clockRate } = options;
+  const { port, seed, products, state, rateLimit, at, clockRate, allowWebhookHost } = options;
   const simulator = await made({
     seed,
     products,
@@ -73,6 +79,7 @@ export async function run(options: StartOptions): Promise<Running> {
     ...(state !== undefined && { state }),
     ...(at !== undefined && { at }),
     ...(clockRate !== undefined && { rate: clockRate }),
+    ...(allowWebhookHost && { allowWebhookHosts: allowWebhookHost }),
   });
   try {
     const { url } = await simulator.listen({ port });

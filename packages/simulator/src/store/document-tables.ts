@@ -30,7 +30,6 @@ CREATE TABLE invoices (
   document TEXT NOT NULL,
   PRIMARY KEY (workspace, key, type)
 ) WITHOUT ROWID;
-CREATE INDEX invoices_by_time ON invoices (workspace, issued_at);
 CREATE INDEX invoices_by_order ON invoices (workspace, order_key);
 CREATE TABLE returns (
   workspace TEXT NOT NULL,

@@ -85,11 +85,11 @@ export class InvoiceStore {
       const subOrder = subOrderOf.get(shipment.line) ?? order.number;
       groups.set(subOrder, [...(groups.get(subOrder) ?? []), shipment]);
     }
-    const earlier = this.ofOrder(order.number).filter(({ type }) => type === "Invoice");
-    let freight = earlier.length === 0 ? order.freight : 0;
+    const earlier = new Set(order.shipments.flatMap((shipment) => shipment.invoiceNumber ?? []));
+    let freight = earlier.size === 0 ? order.freight : 0;
     return [...groups].map(([subOrder, pieces]) => {
-      const stem = subOrder.slice(0, -1);
-      const before = earlier.filter(({ number }) => number.startsWith(stem)).length;
+      const stem = invoiceKey(subOrder.slice(0, -1));
+      const before = [...earlier].filter((billed) => invoiceKey(billed).startsWith(stem)).length;
       const number = invoiceNumber(subOrder, before);
       const invoice = invoiceFor(order, pieces, { number, now, freight });
       freight = 0;

@@ -1,4 +1,4 @@
-import type { Settings } from "../settings.js";
+import { faultQuirks, type Settings } from "../settings.js";
 import type { Database, Row } from "../store/driver.js";
 import type { Clock } from "../time/clock.js";
 import { durationOf } from "../time/duration.js";
@@ -171,8 +171,8 @@ export class FaultBook {
   /** Told when the time of a rule is over. @returns the rule, unless it is gone already */
   ended(seq: number): FaultEntry | undefined {
     const kept = this.#read().find((one) => one.seq === seq);
+    this.#showQuirks();
     if (!kept) return undefined;
-    this.#leave(kept);
     return entryOf(kept, this.#clock.now());
   }
 
@@ -201,7 +201,7 @@ export class FaultBook {
       .run(this.#workspace, seq, name, preset, JSON.stringify(rule), expiresAt);
     if (expiresAt !== null) this.#schedule.at(expiresAt, "fault-ended", { seq });
     this.#read().push(kept);
-    if (rule.effect.kind === "quirk") this.#settings.set(`quirk.${rule.effect.quirk}`, true);
+    this.#showQuirks();
     return entryOf(kept, now);
   }
 
@@ -210,24 +210,17 @@ export class FaultBook {
       .prepare("DELETE FROM faults WHERE workspace = ? AND seq = ?")
       .run(this.#workspace, kept.seq);
     this.#rules = this.#read().filter((other) => other !== kept);
-    this.#leave(kept);
+    this.#showQuirks();
   }
 
-  /** A quirk that came with a rule goes with it, unless another rule wants it too. */
-  #leave({ rule, seq }: Kept): void {
-    const { effect } = rule;
-    const now = this.#clock.now();
-    if (
-      effect.kind === "quirk" &&
-      !this.#read().some(
-        (other) =>
-          other.seq !== seq &&
-          other.rule.effect.kind === "quirk" &&
-          other.rule.effect.quirk === effect.quirk &&
-          stateOf(other, now) === "active",
-      )
-    )
-      this.#settings.set(`quirk.${effect.quirk}`, undefined);
+  /** Has those quirks show that a rule wants, and no others. */
+  #showQuirks(): void {
+    const names = this.#standing("quirk").flatMap(({ rule: { effect } }) =>
+      effect.kind === "quirk" ? [effect.quirk] : [],
+    );
+    const shown = (this.#settings.get(faultQuirks) as readonly string[] | undefined) ?? [];
+    if (names.join() !== shown.join())
+      this.#settings.set(faultQuirks, names.length > 0 ? names : undefined);
   }
 
   #note({ seq, calls, hits }: Kept): void {

@@ -158,6 +158,7 @@ export class Gateway {
 
   /** What goes out: what the contract has a word for is held against it. */
   async #sent(operation: Operation, answer: Answer, workspace: Workspace): Promise<Answer> {
+    if (isOfGateway(answer)) return answer;
     const written = asWritten(answer, operation, workspace);
     const checked = await this.checked(operation, written);
     return checked === written ? beyondContract(written, operation, workspace) : checked;
@@ -184,6 +185,13 @@ export class Gateway {
       },
     };
   }
+}
+
+/** Faults of the gateway are the same for all operations, and the contract has no word on most of them. */
+function isOfGateway({ status, body }: Answer): boolean {
+  return status === 401 && typeof body === "object" && body !== null
+    ? "fault" in body || "faultcode" in body
+    : false;
 }
 
 /** The headers of a call that come back with its answer. */

@@ -39,8 +39,8 @@ export interface SimulatedWorkspace {
   orders(customerOrderNumber?: string): readonly BookedOrder[];
   /** What happened without anybody asking for it, the oldest first: the last 50,000 lines. */
   happened(): readonly { readonly at: string; readonly text: string; readonly about: About }[];
-  /** How many pieces of a product all warehouses hold together; undefined where there is no such product. */
-  stock(ingramPartNumber: string): number | undefined;
+  /** How many pieces of each product all warehouses hold together, whatever calls are told of it. */
+  stock(ingramPartNumbers: readonly string[]): ReadonlyMap<string, number>;
   /** Makes every token that was given out invalid. */
   revokeTokens(): void;
   /** Allows so many calls a minute for each group of operations; false lifts the limit. */
@@ -144,12 +144,16 @@ export function workspaceHandle(workspace: Workspace, world: World): SimulatedWo
       workspace.chronicle
         .since(0)
         .map(({ at, ...rest }) => ({ at: new Date(at).toISOString(), ...rest })),
-    stock: (ingramPartNumber) => {
+    stock: (ingramPartNumbers) => {
       workspace.settler.settle();
-      const { catalog } = workspace;
-      const [product] = catalog.byIdentifier("part", [ingramPartNumber]).values();
-      const held = product && catalog.stockOf([product]).get(product.part);
-      return product && (held ?? []).reduce((sum, { quantity }) => sum + quantity, 0);
+      const products = workspace.catalog.byIdentifier("part", ingramPartNumbers);
+      const held = workspace.catalog.stockOf([...products.values()]);
+      return new Map(
+        [...held].map(([part, rows]) => [
+          part,
+          rows.reduce((sum, { quantity }) => sum + quantity, 0),
+        ]),
+      );
     },
     revokeTokens: () => workspace.tokens.revokeAll(),
     limitCalls: (perMinute) => {

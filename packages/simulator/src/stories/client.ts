@@ -37,10 +37,13 @@ interface Access {
 
 const usualTimeout = 60_000;
 
+/** How long a token lives that comes without a word about it, and how long before its end it is renewed. */
+const [usualLife, ahead] = [3_600_000, 60_000];
+
 /** Calls the API as any program would: with a token, headers and JSON. It knows nothing of the simulator. */
 export class StoryClient {
   readonly #access: Access;
-  #token: string | undefined;
+  #token: { readonly text: string; readonly until: number } | undefined;
   #tokenCalls = 0;
 
   constructor(access: Access) {
@@ -60,7 +63,7 @@ export class StoryClient {
     const { customerNumber, countryCode, origin } = this.#access;
     const operation = operationOf(ask.operation);
     if (ask.operation === "get-accesstoken") return this.#askForToken(ask.timeout);
-    if (ask.token !== "none" && (ask.token === "new" || this.#token === undefined)) {
+    if (ask.token !== "none" && (ask.token === "new" || !this.#isGood())) {
       const refused = await this.renew(ask.timeout);
       if (refused) return refused;
     }
@@ -70,7 +73,7 @@ export class StoryClient {
       "IM-CountryCode": countryCode,
       "IM-CorrelationID": randomUUID().replaceAll("-", ""),
       ...(ask.body !== undefined && { "Content-Type": "application/json" }),
-      ...(ask.token !== "none" && { Authorization: `Bearer ${this.#token}` }),
+      ...(ask.token !== "none" && { Authorization: `Bearer ${this.#token?.text}` }),
     };
     for (const [name, value] of Object.entries(ask.headers ?? {}))
       if (value === null) delete headers[name];
@@ -89,10 +92,20 @@ export class StoryClient {
   /** Gets a new token. @returns what the token call was answered with where there is none */
   async renew(timeout?: number): Promise<Reply | undefined> {
     const reply = await this.#askForToken(timeout);
-    const token = (reply.body as { access_token?: unknown } | undefined)?.access_token;
-    if (reply.status !== 200 || typeof token !== "string") return reply;
-    this.#token = token;
+    const { access_token: text, expires_in: seconds } = (reply.body ?? {}) as {
+      readonly access_token?: unknown;
+      readonly expires_in?: unknown;
+    };
+    if (reply.status !== 200 || typeof text !== "string") return reply;
+    const length = Number(seconds ?? NaN);
+    const until = this.clock.now() + (length > 0 ? length * 1000 : usualLife) - ahead;
+    this.#token = { text, until };
     return undefined;
+  }
+
+  /** Whether the token is good by what was said when it was given out. It may have died since. */
+  #isGood(): boolean {
+    return this.#token !== undefined && this.#token.until > this.clock.now();
   }
 
   async #askForToken(timeout?: number): Promise<Reply> {

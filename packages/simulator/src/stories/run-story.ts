@@ -91,6 +91,7 @@ class Run {
   readonly #values: Values = new Map();
   readonly #webhooks = new Map<string, { readonly id: number; readonly secret: string }>();
   readonly #followers = new Map<string, StockFollower>();
+  readonly #untold = new Set<string>();
   readonly #lines: StoryLine[] = [];
   readonly #failures: string[] = [];
   #began = 0;
@@ -219,9 +220,10 @@ class Run {
         ),
       );
     } else if ("place-orders" in step) {
-      const { save, count, policy } = step["place-orders"];
+      const asked = filled(step["place-orders"], this.#values) as (typeof step)["place-orders"];
+      const { save, count, policy } = asked;
       this.#say("step", `a ${policy} client places ${count} orders`);
-      this.#save(save, await placeOrders(step["place-orders"], client, () => workspace.orders()));
+      this.#save(save, await placeOrders(asked, client, () => workspace.orders()));
     } else if ("read-catalog" in step) {
       const { save, policy } = step["read-catalog"];
       this.#say("step", `a ${policy} client reads the catalog`);
@@ -330,6 +332,9 @@ class Run {
       await this.#steps(steps, place);
     }
     this.#quiet -= things.length > 5 ? 1 : 0;
+    if (this.#quiet > 0) return;
+    for (const saved of this.#untold) this.#tellOf(saved, this.#values.get(saved) as object);
+    this.#untold.clear();
   }
 
   async #followStock(
@@ -351,12 +356,18 @@ class Run {
     await follower.take(requests, { policy, secret, client });
     this.#save(
       save,
-      follower.result((parts) => new Map(parts.map((part) => [part, workspace.stock(part) ?? -1]))),
+      follower.result((parts) => workspace.stock(parts)),
     );
   }
 
+  /** Keeps what a step found. What a repetition keeps of one name is told at its end. */
   #save(name: string, value: object): void {
     this.#values.set(name, value);
+    if (this.#quiet > 0) this.#untold.add(name);
+    else this.#tellOf(name, value);
+  }
+
+  #tellOf(name: string, value: object): void {
     const words = Object.entries(value).map(([member, one]) => `${member} ${String(one)}`);
     this.#say("result", `${name}: ${words.join(", ")}`);
   }

@@ -14,14 +14,6 @@ interface ClockAnswer {
 /** `clock`: what it shows, and how it is moved. */
 export function addClockCommands(program: Command): void {
   const clock = program.command("clock").description("the time of a workspace");
-  const call = async (
-    options: TargetOptions,
-    body?: { readonly [wish: string]: unknown },
-  ): Promise<void> => {
-    const method = body ? "POST" : "GET";
-    const answer = (await connect(options).call(method, "/clock", body)) as ClockAnswer;
-    print(options, answer, words(answer));
-  };
   addressed(clock.command("now", { isDefault: true }).description("what it shows")).action(
     async (options: TargetOptions) => call(options),
   );
@@ -46,6 +38,15 @@ export function addClockCommands(program: Command): void {
       .description("let it pass so many times as fast as real time; 1 is as fast")
       .argument("<rate>", "such as 50", Number),
   ).action(async (scale: number, options: TargetOptions) => call(options, { scale }));
+}
+
+async function call(
+  options: TargetOptions,
+  body?: { readonly [wish: string]: unknown },
+): Promise<void> {
+  const method = body ? "POST" : "GET";
+  const answer = (await connect(options).call(method, "/clock", body)) as ClockAnswer;
+  print(options, answer, words(answer));
 }
 
 function words(answer: ClockAnswer & Partial<Advance>): string {

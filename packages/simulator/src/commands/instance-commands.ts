@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { pause } from "../time/alarm.js";
+import { deadline, pause } from "../time/machine.js";
 import { print } from "./connection.js";
 import { CommandFailure } from "./failure.js";
 import { liveInstances, type Instance } from "./instances.js";
@@ -44,14 +44,17 @@ export function addInstanceCommands(program: Command): void {
 }
 
 async function answers({ adminUrl, adminToken, pid }: Instance): Promise<boolean> {
+  const inTime = deadline(2000);
   try {
     const response = await fetch(`${adminUrl}/status`, {
       headers: { Authorization: `Bearer ${adminToken}` },
-      signal: AbortSignal.timeout(2000),
+      signal: inTime.signal,
     });
     return ((await response.json()) as { pid?: number }).pid === pid;
   } catch {
     return false;
+  } finally {
+    inTime.clear();
   }
 }
 

@@ -2,6 +2,8 @@ import { InvalidArgumentError, type Command } from "commander";
 import { createSimulator, type Simulator, type SimulatorOptions } from "../simulator.js";
 import { systemClock } from "../time/clock.js";
 import { CommandFailure } from "./failure.js";
+import type { Profile } from "../profiles/quirks.js";
+import { profileChoice, quirkChoice, type QuirkChoice } from "./profile-options.js";
 import { listInstance, liveInstances } from "./instances.js";
 
 export interface StartOptions {
@@ -13,6 +15,8 @@ export interface StartOptions {
   readonly rateLimit: number | false;
   readonly at?: string;
   readonly clockRate?: number;
+  readonly profile?: Profile;
+  readonly quirk?: QuirkChoice;
   readonly allowWebhookHost?: readonly string[];
 }
 
@@ -40,6 +44,12 @@ export function withSimulatorOptions(command: Command): Command {
       (text) => (text === "off" ? false : wholeNumber(text)),
       60 as number | false,
     )
+    .option(
+      "--profile <name>",
+      "live, spec or wild: which quirks of the service show",
+      profileChoice,
+    )
+    .option("--quirk <name=on|off>", "a single quirk; may be given again", quirkChoice)
     .option("--at <moment>", "what time it is at the beginning, like 2026-03-02T12:00:00Z")
     .option(
       "--clock-rate <number>",
@@ -67,17 +77,30 @@ export function addStartCommand(program: Command): void {
 export interface Running {
   readonly simulator: Simulator;
   readonly url: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export async function run(options: StartOptions): Promise<Running> {
-  const { port, seed, products, state, rateLimit, at, clockRate, allowWebhookHost } = options;
+  const {
+    port,
+    seed,
+    products,
+    state,
+    rateLimit,
+    at,
+    clockRate,
+    profile,
+    quirk,
+    allowWebhookHost,
+  } = options;
   const simulator = await made({
     seed,
     products,
     rateLimit: rateLimit === false ? false : { perMinute: rateLimit },
     ...(state !== undefined && { state }),
     ...(at !== undefined && { at }),
+    ...(profile !== undefined && { profile }),
+    ...(quirk && { quirks: quirk }),
     ...(clockRate !== undefined && { rate: clockRate }),
     ...(allowWebhookHost && { allowWebhookHosts: allowWebhookHost }),
   });
@@ -149,9 +172,10 @@ const facts = ({ adminToken, credentials }: Simulator, url: string): object => (
   ...credentials,
 });
 
-function sheet({ adminToken, credentials }: Simulator, url: string): string {
+function sheet({ adminToken, credentials, profile }: Simulator, url: string): string {
   const rows = {
     "base URL": url,
+    profile: profile.name,
     "client id": credentials.clientId,
     "client secret": credentials.clientSecret,
     "customer number": credentials.customerNumber,

@@ -84,10 +84,11 @@ export function addWorkspaceCommands(program: Command): void {
 const row = ({ id, clientId, clientSecret, environment, clock }: WorkspaceAnswer): string =>
   `${id}  client ${clientId}  secret ${clientSecret}  ${environment}  ${clock.now} (${clock.mode})`;
 
+const path = (name: string, rest = ""): string => `/snapshots/${encodeURIComponent(name)}${rest}`;
+
 /** `snapshot`: states put aside. */
 export function addSnapshotCommands(program: Command): void {
   const snapshot = program.command("snapshot").description("states that are put aside");
-  const path = (name: string, rest = ""): string => `/snapshots/${encodeURIComponent(name)}${rest}`;
   addressed(
     snapshot.command("save").description("put the state of a workspace aside").argument("<name>"),
   ).action(async (name: string, options: TargetOptions) => {

@@ -55,9 +55,3 @@ class Alarm {
 }
 
 export const alarm = new Alarm();
-
-/** Waits so many milliseconds of real time. */
-export const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    alarm.set({}, milliseconds, true, resolve);
-  });

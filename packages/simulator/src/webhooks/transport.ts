@@ -3,7 +3,7 @@ import { request as plainRequest, type ClientRequest, type IncomingMessage } fro
 import { request as secureRequest } from "node:https";
 import { isIP } from "node:net";
 import { once } from "node:events";
-import { pause, stopwatch } from "../time/machine.js";
+import { deadline, pause, stopwatch } from "../time/machine.js";
 import { hostOf, type AddressRules } from "./address.js";
 
 /** A webhook as it goes over the wire. */
@@ -51,10 +51,10 @@ export async function post(request: WireRequest, manner: Manner): Promise<Outcom
   const { rules, signal, timeout = 10_000 } = manner;
   const watch = stopwatch();
   const latency = (): number => Math.round(watch() * 10) / 10;
-  const inTime = AbortSignal.timeout(timeout);
+  const inTime = deadline(timeout);
   const ended = new AbortController();
   const end = (event: Event): void => ended.abort((event.target as AbortSignal).reason);
-  for (const one of [signal, inTime]) one.addEventListener("abort", end);
+  for (const one of [signal, inTime.signal]) one.addEventListener("abort", end);
   try {
     signal.throwIfAborted();
     const url = rules.check(request.url);
@@ -66,10 +66,11 @@ export async function post(request: WireRequest, manner: Manner): Promise<Outcom
     const { status } = answer;
     return { ok: status >= 200 && status < 300, ...answer, latency: latency() };
   } catch (error) {
-    const reason = inTime.aborted ? `no answer within ${timeout} ms` : textOf(error);
+    const reason = inTime.signal.aborted ? `no answer within ${timeout} ms` : textOf(error);
     return { ok: false, error: reason, latency: latency() };
   } finally {
-    for (const one of [signal, inTime]) one.removeEventListener("abort", end);
+    inTime.clear();
+    for (const one of [signal, inTime.signal]) one.removeEventListener("abort", end);
   }
 }
 

@@ -6,10 +6,16 @@
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { inTemporaryFolder, root } from "../../tools/check/shared.mjs";
+import { inTemporaryFolder, readJson, root } from "../../tools/check/shared.mjs";
 import { million } from "./large-catalog.mjs";
 import { start } from "./start.mjs";
 import { throughput } from "./throughput.mjs";
+
+/** What `npx xi-simulator` runs. */
+function simulatorBin() {
+  const folder = join(root, "packages/simulator");
+  return join(folder, readJson(join(folder, "package.json")).bin["xi-simulator"]);
+}
 
 const parts = { throughput, start, million };
 
@@ -19,7 +25,7 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "7" },
     requests: { type: "string", default: "600" },
     products: { type: "string", default: "1000000" },
-    bin: { type: "string", default: join(root, "packages/simulator/dist/esm/bin.js") },
+    bin: { type: "string", default: simulatorBin() },
     help: { type: "boolean", short: "h" },
   },
 });

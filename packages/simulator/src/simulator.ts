@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { alphanumerics } from "./auth/tokens.js";
 import { catalogEntry, type CatalogEntry } from "./catalog-entry.js";
 import { systemClock, type Clock, type ClockStart } from "./time/clock.js";
@@ -106,6 +107,8 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   });
   const listeners: Listener[] = [];
   const closing = new AbortController();
+  // Every call that is under way listens.
+  setMaxListeners(0, closing.signal);
   let closed: Promise<void> | undefined;
   const answer = async (request: Incoming): Promise<Outgoing> => {
     closing.signal.throwIfAborted();

@@ -6,6 +6,7 @@ import type { Schedule } from "../time/schedule.js";
 import { readMischief, type MischiefName, type MischiefRule } from "../webhooks/mischief.js";
 import { delayOf } from "./delays.js";
 import { magicFor, type FoundMagic } from "./magic.js";
+import { usesMagicValues } from "./magic-setting.js";
 import { fits, isTurn } from "./match.js";
 import { presetRules, type PresetOptions } from "./presets.js";
 import { readRule } from "./read-rule.js";
@@ -230,7 +231,7 @@ export class FaultBook {
   }
 
   #magic(subject: Subject): FoundMagic | undefined {
-    if (this.#settings.get("magicValues") === false) return undefined;
+    if (!usesMagicValues(this.#settings)) return undefined;
     const found = magicFor(subject);
     if (!found?.once) return found;
     const key = found.value.toUpperCase();

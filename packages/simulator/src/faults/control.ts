@@ -1,4 +1,5 @@
 import type { Workspace } from "../workspace.js";
+import { usesMagicValues, useMagicValues } from "./magic-setting.js";
 import type { PresetOptions } from "./presets.js";
 import type { FaultEntry, FaultRule } from "./rule.js";
 
@@ -19,9 +20,11 @@ export interface FaultControl {
    * @returns how many there were
    */
   clear(name?: string): number;
+  /** Whether magic part numbers and order numbers bring their faults about. They do by default. */
+  magicValues: boolean;
 }
 
-export function faultControl({ faults, settler }: Workspace): FaultControl {
+export function faultControl({ faults, settings, settler }: Workspace): FaultControl {
   return {
     add(what, options) {
       settler.settle();
@@ -34,5 +37,11 @@ export function faultControl({ faults, settler }: Workspace): FaultControl {
       return faults.list();
     },
     clear: (name) => faults.clear(name),
+    get magicValues() {
+      return usesMagicValues(settings);
+    },
+    set magicValues(use) {
+      useMagicValues(settings, use);
+    },
   };
 }

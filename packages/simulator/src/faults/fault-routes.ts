@@ -1,5 +1,7 @@
 import { AdminError, type AdminRoute } from "../http/admin-route.js";
+import type { Workspace } from "../workspace.js";
 import { magicOrderNumbers, magicParts } from "./magic.js";
+import { usesMagicValues, useMagicValues } from "./magic-setting.js";
 import { presets, type PresetOptions } from "./presets.js";
 import type { FaultRule } from "./rule.js";
 
@@ -7,6 +9,12 @@ import type { FaultRule } from "./rule.js";
 type AddBody = FaultRule | ({ readonly preset: string } & PresetOptions);
 
 const presetMembers: ReadonlySet<string> = new Set(["preset", "match", "count", "lasts"]);
+
+const magicAnswer = ({ settings }: Workspace): object => ({
+  on: usesMagicValues(settings),
+  parts: magicParts.map(({ value, does }) => ({ value, does })),
+  orderNumbers: magicOrderNumbers.map(({ value, does, once = false }) => ({ value, does, once })),
+});
 
 export const faultRoutes: readonly AdminRoute[] = [
   {
@@ -44,17 +52,17 @@ export const faultRoutes: readonly AdminRoute[] = [
   {
     method: "GET",
     path: "/faults/magic-values",
-    handler: () => ({
-      status: 200,
-      body: {
-        parts: magicParts.map(({ value, does }) => ({ value, does })),
-        orderNumbers: magicOrderNumbers.map(({ value, does, once = false }) => ({
-          value,
-          does,
-          once,
-        })),
-      },
-    }),
+    handler: ({ workspace }) => ({ status: 200, body: magicAnswer(workspace) }),
+  },
+  {
+    method: "PUT",
+    path: "/faults/magic-values",
+    handler: ({ body, workspace }) => {
+      const { on } = (body ?? {}) as { on?: unknown };
+      if (typeof on !== "boolean") throw new AdminError(400, "Send on as true or false.");
+      useMagicValues(workspace.settings, on);
+      return { status: 200, body: magicAnswer(workspace) };
+    },
   },
   {
     method: "DELETE",

@@ -93,8 +93,8 @@ export class Workspace {
     this.keep({ group: "journal", reload: () => this.journal.reload() });
     this.catalog = new CatalogStore(database, id);
     this.orders = new OrderStore(database, id);
-    this.quotes = new QuoteStore(database, id);
     this.renewals = new RenewalStore(database, id);
+    this.quotes = new QuoteStore(database, id, this.renewals);
     this.invoices = new InvoiceStore(database, id, this.renewals);
     this.returns = new ReturnStore(database, id);
     this.deals = new DealStore(database, id, this.catalog);

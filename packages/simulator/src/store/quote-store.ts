@@ -10,6 +10,7 @@ import {
 import type { Page } from "./catalog-store.js";
 import { Conditions, DocumentTable, holds } from "./document-table.js";
 import type { Database } from "./driver.js";
+import type { RenewalStore } from "./renewal-store.js";
 
 /** What a quote search asks for. Texts are compared without regard to case. */
 export interface QuoteFilter {
@@ -36,8 +37,11 @@ const mostDays = 365;
 /** The quotes of a workspace. */
 export class QuoteStore {
   readonly #table: DocumentTable<Quote>;
+  readonly #renewals: RenewalStore;
 
-  constructor(database: Database, workspace: string) {
+  /** @param renewals learns of the quotes for renewals that were ordered */
+  constructor(database: Database, workspace: string, renewals: RenewalStore) {
+    this.#renewals = renewals;
     this.#table = new DocumentTable(database, workspace, "quotes", (quote: Quote) => ({
       number: quote.number.toUpperCase(),
       name: quote.name,
@@ -72,7 +76,8 @@ export class QuoteStore {
   }
 
   /**
-   * Notes that pieces of a quote were ordered. It closes as ordered when nothing is left of it.
+   * Notes that pieces of a quote were ordered. It closes as ordered when nothing is left of it, and
+   * so does the renewal that it was made for.
    * @param taken pieces by the quote's own line numbers; everything that is left where it is left out
    */
   order(
@@ -83,7 +88,10 @@ export class QuoteStore {
     const quote = this.get(number, now);
     if (!quote) throw new Error(`There is no quote ${number}.`);
     const all = quote.lines.map(({ line, remaining }) => ({ line, quantity: remaining }));
-    this.put(orderedFrom(quote, taken ?? all, now));
+    const left = orderedFrom(quote, taken ?? all, now);
+    this.put(left);
+    const renewal = left.status === "Closed" ? this.#renewals.ofQuote(left.number) : undefined;
+    if (renewal) this.#renewals.add({ ...renewal, status: "Ordered" });
   }
 
   /** Active quotes and those that can be ordered: drafts, closed and old ones are out of reach. */

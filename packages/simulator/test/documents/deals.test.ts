@@ -130,5 +130,10 @@ describe("the details of a deal", () => {
       specialBidPricingAvailable: false,
     });
     expect(body[0].discounts).toBeUndefined();
+    const order = await caller.post(orderPath, {
+      customerOrderNumber: "PO-LATE",
+      lines: [{ ingramPartNumber: "6YE881", quantity: 1, specialBidNumber: "NORVANE EDU 26" }],
+    });
+    expect(order.body.orders[0].lines[0].unitPrice).toBe(912.5);
   });
 });

@@ -114,6 +114,24 @@ describe("documents that hang together", () => {
     expect(details.body.status).toBe("Notification sent");
   });
 
+  it("close a renewal whose quote was ordered", async () => {
+    await using now = await stage();
+    const status = async (): Promise<string> =>
+      (await now.caller.get("/resellers/v6/renewals/5108200")).body.status;
+    expect(await status()).toBe("Ready to order");
+    const { body } = await now.caller.get("/resellers/v6/renewals/5108200");
+    const { quoteNumber } = body.referenceNumber;
+    const ordered = await now.caller.post("/resellers/v7/orders", {
+      quoteNumber,
+      customerOrderNumber: "PO-RENEW",
+      endUserInfo,
+    });
+    expect(ordered.status).toBe(200);
+    await now.sim.clock.advance("1h");
+    expect(now.sim.orders("PO-RENEW")).toHaveLength(1);
+    expect(await status()).toBe("Ordered");
+  });
+
   it("go back to the beginning with a reset", async () => {
     await using now = await stage();
     const count = async (caller = now.caller): Promise<number[]> => [

@@ -39,7 +39,7 @@ const customer = (
   };
 };
 
-export const endCustomers: readonly [EndCustomer, ...EndCustomer[]] = [
+const endCustomers: readonly [EndCustomer, ...EndCustomer[]] = [
   customer(
     "ALDERMOOR CLINIC",
     "Priya Wendell",

@@ -48,7 +48,7 @@ const stateBands: readonly (readonly [band: number, states: string])[] = [
   [6, "AK HI PR"],
 ];
 
-export function daysByRoad(warehouse: string, state: string): number {
+function daysByRoad(warehouse: string, state: string): number {
   const band = stateBands.find(([, states]) => states.split(" ").includes(state.toUpperCase()));
   return 1 + Math.abs((band?.[0] ?? 3) - (warehouseBand[warehouse] ?? 3));
 }

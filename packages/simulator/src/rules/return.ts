@@ -43,7 +43,7 @@ export const decisionTime = 24 * 3_600_000;
 export const creditTime = 5 * 86_400_000;
 
 /** For so many days after the invoice, goods are taken back without a fault in them. */
-export const graceDays = 30;
+const graceDays = 30;
 
 /** A fault is the distributor's to mend; a change of mind is not. */
 interface Reason {
@@ -70,7 +70,7 @@ const reasons: readonly [Reason, ...Reason[]] = [
 ];
 
 /** What the distributor's clerk would file words like these under. */
-export const reasonOf = (primary: string, secondary: string): Reason =>
+const reasonOf = (primary: string, secondary: string): Reason =>
   reasons.find(({ words }) => words.test(primary)) ??
   reasons.find(({ words }) => words.test(secondary)) ?? {
     text: "(CS ) Customer Service Discretion",
@@ -127,7 +127,7 @@ export function decided(entry: Return, now: number): Return {
 }
 
 /** `20-R7K3B-9C`: the order's number with a mark of its own. */
-export function claimIdOf({ number, invoiceNumber }: Return): string {
+function claimIdOf({ number, invoiceNumber }: Return): string {
   const random = randomFrom(number);
   const order = invoiceNumber.split("-").slice(0, 2).join("-");
   return `${order}-${random.between(3, 9)}${random.between(0, 9)}`;

@@ -18,7 +18,7 @@ export function entryFor(name: string): LedgerEntry {
 }
 
 const levels = {
-  stateful: "it reads and changes what the simulator keeps",
+  stateful: "it reads or changes what the simulator keeps",
   shape: "its answers have the right shape and hang on nothing",
   "501": "it is not performed",
 } as const;
@@ -47,6 +47,9 @@ export function explained({ id, title, call, level, behaviours, quirks }: Ledger
     "",
     ...(behaviours.length > 0 ? evidence : ["No behaviour is on record."]),
     ...(quirks.length > 0 ? ["", ...states] : []),
+    "",
+    "AF: a study of the published description. PF: a collection from the developer portal and from",
+    "public integrations. Neither is a part of the simulator.",
   ].join("\n");
 }
 

@@ -12,9 +12,11 @@ const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z\d]/
 export function findOperation(name: string): Operation | undefined {
   const { operations } = sharedContract();
   const wanted = plain(name);
-  const byName = operations.find(({ id, docsName: [className, method] }) =>
-    [id, method, className + method].some((one) => plain(one) === wanted),
-  );
+  const byName = name.includes("/")
+    ? undefined
+    : operations.find(({ id, docsName: [className, method] }) =>
+        [id, method, className + method].some((one) => plain(one) === wanted),
+      );
   if (byName) return byName;
   const { method, path } = callOf(name);
   const [nearest] = nearestTo(method ?? "", path, operations);
@@ -31,7 +33,7 @@ export function namesNear(name: string): readonly string[] {
   const { operations } = sharedContract();
   const { method = "", path } = callOf(name);
   if (path.startsWith("/")) return nearestTo(method, path, operations).map(({ id }) => id);
-  const words = name.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  const words = (name.match(/[A-Za-z][a-z]{3,}/g) ?? []).map((word) => word.toLowerCase());
   return operations
     .filter(({ id, docsName }) =>
       words.some((word) => `${id} ${docsName.join(" ")}`.toLowerCase().includes(word)),

@@ -141,6 +141,11 @@ export const documentRows: Rows = {
   "post-returnscreate": [
     spec("Each entry opens a case for goods of an invoice.", "PF §12", "documents/returns"),
     guess(
+      "References that begin with SIM-DENY, SIM-PART or SIM-APPROVE decide the case.",
+      "so that a test can choose",
+      "documents/returns",
+    ),
+    guess(
       "Refused are goods that the invoice has not, that cannot be returned, or more than were sold.",
       "no rule is documented",
       "documents/returns",

@@ -46,7 +46,7 @@ export const gatewayRows: Rows = {
     live(
       "An app without the API product, or of the other environment, is a 401 with `no apiproduct match found`.",
       "PF §1.12",
-      "faults/auth",
+      "faults/authentication",
     ),
     portal(
       "A customer number of somebody else is the fault `Invalid customer number`, at the top level.",
@@ -82,7 +82,7 @@ export const gatewayRows: Rows = {
     spec(
       "Errors come in the shape of the operation: `id`, `traceid`, without words, or in a list.",
       "AF 3, PF §5.2",
-      "documents/errors",
+      "documents/error-shapes",
     ),
     live(
       "Paths with `/sandbox` before them are the test environment, under the same host.",

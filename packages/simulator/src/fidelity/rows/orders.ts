@@ -35,9 +35,9 @@ export const orderRows: Rows = {
       "order-create",
     ),
     spec(
-      "What the vendor ships becomes an order of its own; `orderSplit` says so.",
+      "What a vendor ships becomes an order of its own; `orderSplit` says so.",
       "PF §7.1",
-      "order-create",
+      "orders/splitting",
     ),
     spec("Each warehouse gets a sub-order, `-11` and on.", "PF §7.3", "order-create"),
     guess(
@@ -72,7 +72,7 @@ export const orderRows: Rows = {
       "order-create",
     ),
     portal(
-      "In the maintenance window of the region v6 answers with 500, and nothing is booked.",
+      "In the maintenance window of the region v6 answers with 500, and nothing is booked. The windows are kept where a workspace asks for it.",
       "PF §13, §15",
       "orders/maintenance",
     ),
@@ -86,37 +86,57 @@ export const orderRows: Rows = {
     spec(
       "The call answers 200 with a confirmation number; the order itself is told by webhook.",
       "PF §13",
-      "orders/create-v7",
+      "orders/version-7",
     ),
     guess(
       "It is booked five seconds later.",
       "PF §13 says only that it is later",
-      "orders/create-v7",
+      "orders/version-7",
     ),
     portal(
       "In a maintenance window it waits for the end of the window.",
       "PF §13",
-      "orders/create-v7",
+      "orders/version-7",
     ),
-    portal("A refusal comes by the same webhook.", "PF §6.4", "orders/create-v7"),
+    guess(
+      "A customer order number that was used is refused only when the order is booked.",
+      "the call itself looks up nothing",
+      "orders/version-7",
+    ),
+    portal("A refusal comes by the same webhook.", "PF §6.4", "webhooks/payloads"),
     portal(
       "`acceptBackOrder` has to be a flag and `phoneNumber` a text.",
       "PF §13",
-      "orders/create-v7",
+      "orders/version-7",
     ),
     spec(
-      "A quote number decides what is bought, at the prices of the quote.",
+      "A quote number decides what is bought, at the prices of the quote; a quote is ordered once.",
       "PF §13",
-      "orders/create-v7",
+      "orders/quote-order",
     ),
-    spec("Only a quote that is Ready to Order can be ordered.", "PF §10, §13", "orders/create-v7"),
+    spec(
+      "Only a quote that is Ready to Order can be ordered.",
+      "PF §10, §13",
+      "orders/quote-order",
+    ),
     guess(
       "A vendor's required field that is missing refuses the order.",
       "PF §13 says that they are required",
-      "orders/create-v7",
+      "orders/version-7",
     ),
   ],
   "put-ordermodify": [
+    spec(
+      "Comments become lines of 35 characters where the order asks for that.",
+      "AF 5",
+      "orders/modify",
+    ),
+    guess(
+      "A line that a vendor ships is refused: it would be an order of its own.",
+      "PF §7.1 splits such orders",
+      "orders/modify",
+    ),
+    spec("An unknown order is a 404 without a body.", "AF 2.10", "orders/modify"),
     spec(
       "Lines are added, changed and deleted while the order is on customer hold.",
       "PF §7.2",
@@ -137,19 +157,19 @@ export const orderRows: Rows = {
       "PF §5.3",
       "orders/modify",
     ),
-    portal("After 24 hours on hold the order is voided.", "PF §7.2", "orders/life"),
+    portal("After 24 hours on hold the order is voided.", "PF §7.2", "orders/hold"),
     guess(
       "Stock is taken when the order is released, as far as it is there then.",
       "nothing is said about it",
-      "orders/life",
+      "orders/hold",
     ),
   ],
   "delete-ordercancel": [
-    spec("An order on hold is cancelled: 200 without a body.", "PF §7.2, AF 2.10", "orders/cancel"),
+    spec("An order on hold is cancelled: 200 without a body.", "PF §7.2, AF 2.10", "orders/hold"),
     spec(
       "An order that is not on hold is a 405, an unknown one a 404.",
       "PF §5.3, AF 2.10",
-      "orders/cancel",
+      "orders/hold",
     ),
   ],
   "get-orderdetails-v6.1": [
@@ -177,12 +197,12 @@ export const orderRows: Rows = {
     guess(
       "An order ships a day after it was placed, is invoiced a day after that and arrives on the third.",
       "no times are documented; they can be chosen",
-      "orders/progress",
+      "orders/timeline",
     ),
     guess(
       "A back order ships when the stock comes in that price and availability announced.",
       "PF §8 gives the day",
-      "orders/progress",
+      "orders/timeline",
     ),
   ],
   "get-resellers-v6-ordersearch": [

@@ -16,6 +16,11 @@ const checks = [
     run: ["tools/contract/build.mjs", "--check"],
   },
   {
+    name: "simulator-docs",
+    does: "generated pages of docs/simulator are as the code says",
+    run: ["tools/simulator-docs.mjs", "--check"],
+  },
+  {
     name: "format",
     does: "prettier has nothing to change",
     run: [command("prettier"), "--check", "--log-level", "warn", "."],
@@ -87,7 +92,7 @@ if (options.help || options.list) {
   const usage =
     "npm run check [-- --only name,name] [-- --list]\n" +
     "Runs the checks in this order; exits 1 if any failed.\n\n";
-  const lines = checks.map(({ name, does }) => `  ${name.padEnd(13)} ${does}\n`);
+  const lines = checks.map(({ name, does }) => `  ${name.padEnd(14)} ${does}\n`);
   process.stdout.write((options.help ? usage : "") + lines.join(""));
   process.exit(0);
 }
@@ -109,7 +114,7 @@ for (const check of checks) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const verdict = status === 0 ? "ok    " : "FAILED";
   if (status !== 0) failed.push(check.name);
-  process.stdout.write(`${verdict} ${check.name.padEnd(13)} ${seconds.padStart(6)} s\n`);
+  process.stdout.write(`${verdict} ${check.name.padEnd(14)} ${seconds.padStart(6)} s\n`);
   if (status !== 0 || check.shows) process.stdout.write(indent(output));
 }
 process.stdout.write(

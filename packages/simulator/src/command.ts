@@ -13,6 +13,7 @@ const commands: { readonly [name: string]: () => Promise<Addition> } = {
   explain: async () => (await import("./commands/explain-command.js")).addExplainCommand,
   faults: async () => (await import("./commands/fault-commands.js")).addFaultCommands,
   logs: async () => (await import("./commands/journal-commands.js")).addLogsCommand,
+  order: async () => (await import("./commands/order-commands.js")).addOrderCommands,
   profile: async () => (await import("./commands/profile-commands.js")).addProfileCommands,
   quirks: async () => (await import("./commands/profile-commands.js")).addProfileCommands,
   reset: async () => (await import("./commands/state-commands.js")).addResetCommand,

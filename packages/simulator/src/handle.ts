@@ -2,6 +2,7 @@ import { readApiProducts, type ApiProduct } from "./auth/api-products.js";
 import { bookedOrder, type BookedOrder } from "./booked-order.js";
 import type { About } from "./events.js";
 import { faultControl, type FaultControl } from "./faults/control.js";
+import { fulfilmentOf, type Fulfilment } from "./fulfilment.js";
 import { journalControl, type JournalControl } from "./journal/control.js";
 import { profileControl, readChoice, type ProfileControl } from "./profiles/profile-choice.js";
 import type { Profile, QuirkName } from "./profiles/quirks.js";
@@ -35,6 +36,8 @@ export interface SimulatedWorkspace {
   readonly webhooks: Webhooks;
   /** What goes wrong in it. */
   readonly faults: FaultControl;
+  /** The distributor's side of orders: what moves them on, by itself or by hand. */
+  readonly fulfilment: Fulfilment;
   /** What is booked, under one customer order number or altogether, in the order of booking. */
   orders(customerOrderNumber?: string): readonly BookedOrder[];
   /** What happened without anybody asking for it, the oldest first: the last 50,000 lines. */
@@ -136,6 +139,7 @@ export function workspaceHandle(workspace: Workspace, world: World): SimulatedWo
       export: (name) => snapshots.export(name),
       import: (file, name) => snapshots.import(file, name),
     },
+    fulfilment: fulfilmentOf(workspace),
     orders: (customerOrderNumber) => {
       workspace.settler.settle();
       return workspace.orders.booked(customerOrderNumber).map(bookedOrder);

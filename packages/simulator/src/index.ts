@@ -1,5 +1,12 @@
-export type { BookedLine, BookedOrder } from "./booked-order.js";
+export type {
+  BookedLine,
+  BookedOrder,
+  BookedShipment,
+  OrderReceipt,
+  RejectedLine,
+} from "./booked-order.js";
 export type { CatalogEntry } from "./catalog-entry.js";
+export type { Fulfilment, ShipOptions } from "./fulfilment.js";
 export { knownParts, type KnownPart } from "./catalog/known.js";
 export type { Clock, ClockMode } from "./time/clock.js";
 export type { Listener, ListenOptions } from "./http/listen.js";
@@ -30,6 +37,7 @@ export type { JournalEntry, JournalFault, JournalFilter } from "./journal/journa
 export type { ProfileChoice, ProfileControl } from "./profiles/profile-choice.js";
 export type { Profile, QuirkName } from "./profiles/quirks.js";
 export type { SnapshotEntry, SnapshotFile } from "./snapshots.js";
+export type { ProgressChoice } from "./rules/progress.js";
 export type { Simulator, SimulatorOptions } from "./simulator.js";
 export type { ClientClock, ClockControl, SignalLike } from "./time/control.js";
 export type { Advance } from "./time/move.js";
@@ -42,5 +50,10 @@ export type { Mischief, MischiefName, MischiefRule, MischiefSet } from "./webhoo
 export type { RetryPolicy, Webhook, WebhookOptions } from "./webhooks/registration.js";
 export type { WireRequest } from "./webhooks/transport.js";
 export type { SqliteLike } from "./store/driver.js";
-export { runStory, type RunStoryOptions, type StoryLine, type StoryReport } from "./stories/run-story.js";
+export {
+  runStory,
+  type RunStoryOptions,
+  type StoryLine,
+  type StoryReport,
+} from "./stories/run-story.js";
 export { StoryError } from "./stories/story-error.js";

@@ -11,7 +11,7 @@ export const usualProgress: Progress = {
   deliver: 3 * oneDay,
 };
 
-/** How progress is written by people. */
+/** How progress is written by people. Bare numbers are milliseconds. */
 export type ProgressChoice =
   | string
   | {
@@ -51,3 +51,9 @@ const unknown = (text: string): RangeError =>
 /** What moves the orders of a workspace on. */
 export const progressIn = (settings: Settings): Progress =>
   (settings.get("order-progress") as Progress | undefined) ?? usualProgress;
+
+/** As a choice that says the same. */
+export function spelledOut(progress: Progress): ProgressChoice {
+  if (progress.mode === "reads") return `reads:${progress.every}`;
+  return progress.mode === "time" ? progress : progress.mode;
+}

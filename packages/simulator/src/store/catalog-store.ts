@@ -101,7 +101,7 @@ export class CatalogStore {
          (SELECT id FROM products WHERE ${column} IN (SELECT value FROM json_each(?)) ORDER BY id DESC)`,
       )
       .get(JSON.stringify(missing));
-    for (const product of this.#products.read(idsOf(row)))
+    for (const product of this.#products.read(idsOf(row).map(Number)))
       found.set(String(product[identifier]).toUpperCase(), product);
     return found;
   }
@@ -118,26 +118,18 @@ export class CatalogStore {
       anyOf("kind", filter.kind),
       anyOf("discounted", filter.discounted),
     ].filter((term) => term !== "");
-    const vendorParts =
-      filter.vendorParts.length > 0
-        ? `AND rowid IN (SELECT id FROM products
-           WHERE vendor_part IN (SELECT value FROM json_each(?)))`
-        : "";
+    const byVendorPart = filter.vendorParts.length > 0;
     const row = this.#database
-      .prepare(
-        `WITH found AS MATERIALIZED (
-           SELECT rowid AS id FROM product_words
-           WHERE product_words MATCH ? ${vendorParts} ORDER BY rowid LIMIT ${reach})
-         SELECT (SELECT count(*) FROM found) AS found, (SELECT group_concat(id) FROM
-           (SELECT id FROM found ORDER BY id LIMIT ? OFFSET ?)) AS ids`,
-      )
+      .prepare(byVendorPart ? searchAmongVendorParts : search)
       .get(
         terms.length > 0 ? terms.join(" AND ") : anyOf("all", true),
-        ...(vendorParts === "" ? [] : [JSON.stringify(filter.vendorParts)]),
-        limit,
-        offset,
+        ...(byVendorPart ? [JSON.stringify(filter.vendorParts)] : []),
       );
-    return { found: Number(row?.["found"]), rows: this.#products.read(idsOf(row)) };
+    const found = idsOf(row);
+    return {
+      found: found.length,
+      rows: this.#products.read(found.slice(offset, offset + limit).map(Number)),
+    };
   }
 
   plans(filter: PlanFilter, limit: number, offset: number): Page<Plan> {
@@ -229,8 +221,19 @@ export class CatalogStore {
   }
 }
 
-const idsOf = (row: Row | undefined): readonly number[] =>
-  typeof row?.["ids"] === "string" ? row["ids"].split(",").map(Number) : [];
+const idsOf = (row: Row | undefined): readonly string[] =>
+  typeof row?.["ids"] === "string" ? row["ids"].split(",") : [];
+
+const searchFor = (condition: string): string =>
+  `SELECT group_concat(id) AS ids FROM
+   (SELECT rowid AS id FROM product_words WHERE ${condition} ORDER BY rowid LIMIT ${reach})`;
+
+const search = searchFor("product_words MATCH ?");
+
+const searchAmongVendorParts = searchFor(
+  `product_words MATCH ? AND rowid IN
+   (SELECT id FROM products WHERE vendor_part IN (SELECT value FROM json_each(?)))`,
+);
 
 /** What a product is found by: its words, and a word for each value that a search can ask for. */
 function wordsOf(product: Product): string {

@@ -3,6 +3,7 @@ import { presetRules } from "../faults/presets.js";
 import { readRule } from "../faults/read-rule.js";
 import { profiles, quirkNames } from "../profiles/quirks.js";
 import { durationOf, momentOf } from "../time/duration.js";
+import { readEventName } from "../webhooks/event-names.js";
 import { readMischief } from "../webhooks/mischief.js";
 import { outcomes, policies, type Condition } from "./story.js";
 import { Misfit, type Place } from "./story-error.js";
@@ -131,6 +132,7 @@ const matcher: Check = (value, place) => {
     count: (count, inner) => matcher(count, inner),
     distinct: (count, inner) => matcher(count, inner),
     sum: (sum, inner) => matcher(sum, inner),
+    every: (each, inner) => matcher(each, inner),
   } satisfies { [name in Condition]: Check })(value, place);
 };
 
@@ -179,7 +181,10 @@ const callExpectation = object({
   body: paths,
 });
 
-const common: Members = { note: text, as: name };
+/** Whom a step is about: a workspace by its name, which a repetition may fill in. */
+const actor = either((value) => typeof value === "string" && reference.test(value), text, name);
+
+const common: Members = { note: text, as: actor };
 const policy = oneOf(policies);
 
 const callMembers: Members = {
@@ -308,7 +313,7 @@ const webhook = object(
   {
     name,
     secret: text,
-    events: listOf(text),
+    events: listOf(readBy((event) => readEventName(String(event)))),
     mischief: either(Array.isArray, mischief, listOf(anything)),
     seed: whole(0, 2 ** 31),
   },

@@ -51,6 +51,14 @@ function broken(name: Condition, value: unknown, wanted: unknown): string | unde
       return within("holds", list?.length, wanted);
     case "distinct":
       return within("holds different ones:", list && new Set(list.map(wordOf)).size, wanted);
+    case "every": {
+      if (!list) return "is no list";
+      for (const [place, entry] of list.entries()) {
+        const reason = mismatch(entry, wanted);
+        if (reason !== undefined) return `holds one at ${place} that ${reason}`;
+      }
+      return undefined;
+    }
     case "sum":
       return within("adds up to something else:", list && sumOf(list), wanted);
   }

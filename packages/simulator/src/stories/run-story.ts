@@ -178,7 +178,9 @@ class Run {
     for (const [index, step] of steps.entries()) await this.#step(step, [...place, index + 1]);
   }
 
-  async #step(step: Step, place: readonly (string | number)[]): Promise<void> {
+  async #step(given: Step, place: readonly (string | number)[]): Promise<void> {
+    const step: Step =
+      given.as === undefined ? given : { ...given, as: String(filled(given.as, this.#values)) };
     if (step.note !== undefined) this.#say("step", step.note);
     const { workspace, client } = this.#actor(step.as);
     const label = `step ${place.join(".")}`;

@@ -233,5 +233,6 @@ export const conditions = [
   "count",
   "distinct",
   "sum",
+  "every",
 ] as const;
 export type Condition = (typeof conditions)[number];

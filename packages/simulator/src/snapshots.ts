@@ -38,7 +38,7 @@ const stored = stateGroups.filter((group) => group !== "journal");
  * Tokens belong to one workspace: no copy of it may answer to them. Webhooks belong to one machine:
  * their secrets and addresses stay there.
  */
-const portable = stored.filter((group) => group !== "tokens" && group !== "webhooks");
+const portable = stored.filter((group) => group !== "tokens" && group !== "hooks");
 
 /** The states that were put aside, for all workspaces of one database. */
 export class Snapshots {

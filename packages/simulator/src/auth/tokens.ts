@@ -89,7 +89,8 @@ export class TokenBook {
       this.#database
         .prepare("INSERT INTO tokens VALUES (?, ?, ?, ?)")
         .run(this.#workspace, token, clientId, expiresAt);
-      this.#schedule.at(expiresAt, "token-expired", { token });
+      // The schedule goes into snapshots, where no token belongs.
+      this.#schedule.at(expiresAt, "token-expired", { ending: token.slice(-4) });
     });
     return {
       access_token: token,
@@ -104,12 +105,14 @@ export class TokenBook {
     };
   }
 
-  /** Whether it was given out here and not taken back. It may have expired. */
-  has(token: string): boolean {
+  /** Whether one that ends in these letters expires now, and was not taken back before. */
+  expires(ending: string): boolean {
     return (
       this.#database
-        .prepare("SELECT 1 AS there FROM tokens WHERE workspace = ? AND token = ?")
-        .get(this.#workspace, token) !== undefined
+        .prepare(
+          "SELECT 1 AS there FROM tokens WHERE workspace = ? AND expires_at = ? AND substr(token, -4) = ?",
+        )
+        .get(this.#workspace, this.#clock.now(), ending) !== undefined
     );
   }
 

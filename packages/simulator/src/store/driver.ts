@@ -38,12 +38,19 @@ export interface SqliteLike {
 export async function openDatabase(source: string | SqliteLike): Promise<Database> {
   // A database that came in open stays open: whoever opened it closes it.
   if (typeof source !== "string") return { ...overSqliteLike(source), close: () => undefined };
+  const database = await openFile(source);
+  // What is kept in memory beside the tables would be wrong if a second process wrote to them.
+  database.exec("PRAGMA locking_mode = EXCLUSIVE");
+  return database;
+}
+
+async function openFile(path: string): Promise<Database> {
   try {
-    return await openNodeSqlite(source);
+    return await openNodeSqlite(path);
   } catch (error) {
     if ((error as { code?: unknown }).code !== "ERR_UNKNOWN_BUILTIN_MODULE") throw error;
   }
-  return openLibsql(source);
+  return openLibsql(path);
 }
 
 export async function openNodeSqlite(path: string): Promise<Database> {

@@ -126,32 +126,57 @@ export const stateTables = {
   // Windows of the rate limit are kept in memory alone.
   limits: "",
   journal: journalTables,
-  webhooks: webhookTables,
+  hooks: webhookTables,
 } as const;
 
 export type StateGroup = keyof typeof stateTables;
+
+/** All that an empty database is given. */
+const schema = [catalogTables, bidTable, worldTables, ...Object.values(stateTables)];
 
 /**
  * Makes and fills the tables of an empty database, in one step.
  * @throws when the database was written by another version of the simulator, or by something else
  */
 export function prepareTables(database: Database, fill: () => void): void {
-  database.exec(
-    "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000",
-  );
-  database.transaction(() => {
-    const found = Number(database.prepare("PRAGMA user_version").get()?.["user_version"]);
-    if (found === stateVersion) return;
-    const used = database.prepare("SELECT count(*) AS n FROM sqlite_schema").get()?.["n"];
-    if (found !== 0 || used !== 0)
-      throw new Error(
-        found > 0
-          ? `The state file has version ${found}; this simulator reads version ${stateVersion}. Start with a new file.`
-          : "The state file is a database of something else. Start with a new file.",
-      );
-    for (const sql of [catalogTables, bidTable, worldTables, ...Object.values(stateTables)])
-      database.exec(sql);
+  try {
+    database.exec(
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 1000",
+    );
+    database.transaction(() => prepare(database, fill));
+  } catch (error) {
+    if (!/database is locked/.test(String(error))) throw error;
+    throw new Error("The state file is in use by another simulator.", { cause: error });
+  }
+}
+
+function prepare(database: Database, fill: () => void): void {
+  const pragma = (name: string): number => Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
+  const found = pragma("user_version");
+  const used = database.prepare("SELECT count(*) AS n FROM sqlite_schema").get()?.["n"];
+  if (found === 0 && used === 0) {
+    for (const sql of schema) database.exec(sql);
     database.exec(`PRAGMA user_version = ${stateVersion}`);
+    database.exec(`PRAGMA application_id = ${shapeOf(schema)}`);
     fill();
-  });
+    return;
+  }
+  if (found === 0)
+    throw new Error("The state file is a database of something else. Start with a new file.");
+  if (found !== stateVersion)
+    throw new Error(
+      `The state file has version ${found}; this simulator reads version ${stateVersion}. Start with a new file.`,
+    );
+  if (pragma("application_id") !== shapeOf(schema))
+    throw new Error(
+      "The state file was written by another build of the simulator, which had other tables. Start with a new file.",
+    );
+}
+
+/** A number that changes with every change of the tables, should somebody forget the version. */
+function shapeOf(texts: readonly string[]): number {
+  let shape = 0x811c9dc5;
+  for (const letter of texts.join("\n").replaceAll(/\s+/g, " "))
+    shape = Math.imul(shape ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return shape | 0;
 }

@@ -49,7 +49,7 @@ export class WebhookDesk {
     this.#workspace = workspace;
     this.rules = rules;
     this.store = new WebhookStore(workspace.database, workspace.id);
-    workspace.keep({ group: "webhooks", reload: () => this.store.reload() });
+    workspace.keep({ group: "hooks", reload: () => this.store.reload() });
   }
 
   /** Told of an event, in the transaction that it comes of. */

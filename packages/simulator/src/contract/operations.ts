@@ -99,6 +99,13 @@ export class Contract {
   }
 }
 
+/** Operations whose published calls have their body in a list of one. Both forms are taken. */
+const mayBeListed: ReadonlySet<string> = new Set(["post-renewalssearch"]);
+
+/** The body of a request without a list around it, where one is published. */
+export const withoutList = ({ id }: Operation, body: unknown): unknown =>
+  mayBeListed.has(id) && Array.isArray(body) && body.length === 1 ? (body[0] as unknown) : body;
+
 const schemaOf = (body: Body): Schema | undefined => body.content?.["application/json"]?.schema;
 
 function named<T>(components: { readonly [name: string]: T }, reference: string): T {

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import { isDay } from "../time/calendar.js";
-import type { Contract, Operation, Schema } from "./operations.js";
+import { withoutList, type Contract, type Operation, type Schema } from "./operations.js";
 import { answerSchema, requestSchema } from "./wire-schema.js";
 
 /** One thing that is wrong with a body. */
@@ -23,7 +23,9 @@ export class Validator {
   }
 
   request(operation: Operation, body: unknown): readonly Finding[] {
-    return operation.request ? this.#check(operation.request, body, requestSchema) : [];
+    return operation.request
+      ? this.#check(operation.request, withoutList(operation, body), requestSchema)
+      : [];
   }
 
   /** @returns undefined where the contract has no word on that status */

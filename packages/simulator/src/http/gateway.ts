@@ -1,6 +1,6 @@
 import { authorise, type Caller } from "../auth/authorise.js";
 import { inAcceptedFormat } from "../auth/fault-format.js";
-import type { Operation } from "../contract/operations.js";
+import { withoutList, type Operation } from "../contract/operations.js";
 import { sharedValidator } from "../contract/shared.js";
 import type { Finding } from "../contract/validator.js";
 import type { Delivery } from "../faults/delivery.js";
@@ -129,7 +129,9 @@ export class Gateway {
       throw new Refusal(customerMismatch(customerNumber));
 
     const query = new Query(operation, url.searchParams);
-    const body = operation.request ? bodyOf(sent, operation.requestRequired) : undefined;
+    const body = operation.request
+      ? withoutList(operation, bodyOf(sent, operation.requestRequired))
+      : undefined;
     const findings = body === undefined ? [] : (await sharedValidator()).request(operation, body);
     const problems = [
       ...query.problems(operation.atLeastOneOf),

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,12 +15,16 @@ interface Run {
   readonly stderr: string;
 }
 
-/** Runs a built example in a process of its own, without credentials in its environment. */
-function run(name: string, ...args: string[]): Promise<Run> {
+/** Runs a built example in a process of its own. */
+const run = (name: string, ...args: string[]): Promise<Run> =>
+  start(process.execPath, join(folder, "dist", `${name}.js`), ...args);
+
+/** Runs a program without credentials in its environment, nor anything of the test that runs now. */
+function start(program: string, ...args: string[]): Promise<Run> {
   const env = Object.fromEntries(
-    Object.entries(process.env).filter(([variable]) => !variable.startsWith("XI_")),
+    Object.entries(process.env).filter(([variable]) => !/^(XI_|VITEST|NODE_)/.test(variable)),
   );
-  const child = spawn(process.execPath, [join(folder, "dist", `${name}.js`), ...args], { env });
+  const child = spawn(program, args, { cwd: folder, env });
   let [stdout, stderr] = ["", ""];
   child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
@@ -107,6 +112,53 @@ describe("the access token example", () => {
     expect(stdout).toMatch(/Bearer token of 28 characters/);
     expect(stderr).toMatch(/^401 GET \/oauth\/oauth20\/token/);
     expect(stderr).not.toContain("not-the-secret");
+  });
+});
+
+describe("tests to copy, against the simulator in the same process", { timeout: 120_000 }, () => {
+  const modules = join(folder, "../node_modules");
+  const bun = join(folder, "../tests/runtimes/node_modules/@oven/bun-linux-x64/bin/bun");
+
+  it("pass with Vitest", async () => {
+    const vitest = join(modules, "vitest/vitest.mjs");
+    const { code, stdout, stderr } = await start(
+      process.execPath,
+      vitest,
+      "run",
+      "--root",
+      folder,
+      "tests/vitest.test.ts",
+    );
+    expect(code, stdout + stderr).toBe(0);
+    expect(stdout).toMatch(/Tests .*2 passed/);
+  });
+
+  it("pass with the test runner of Node", async () => {
+    const { code, stdout, stderr } = await start(
+      process.execPath,
+      "--test",
+      join(folder, "dist/tests/node.test.js"),
+    );
+    expect(code, stdout + stderr).toBe(0);
+    expect(stdout).toMatch(/pass 1\b/);
+  });
+
+  const withBun = existsSync(bun)
+    ? "pass with Bun"
+    : "pass with Bun: NOT RUN, npm run check -- --only packed installs it";
+  it.skipIf(!existsSync(bun))(withBun, async () => {
+    const { code, stderr } = await start(bun, "test", "./tests/bun.test.ts");
+    expect(code, stderr).toBe(0);
+    expect(stderr).toMatch(/1 pass/);
+  });
+
+  it("are all run here", async () => {
+    const files = await readdir(join(folder, "tests"));
+    expect(files.filter((file) => file.endsWith(".test.ts")).sort()).toEqual([
+      "bun.test.ts",
+      "node.test.ts",
+      "vitest.test.ts",
+    ]);
   });
 });
 

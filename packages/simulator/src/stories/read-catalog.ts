@@ -128,7 +128,7 @@ async function pageOf(
 }
 
 /** A read may be repeated, whatever became of it. */
-export async function readSafely(
+async function readSafely(
   client: StoryClient,
   ask: Ask,
   reading: { calls: number },

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The folder of the stories that come with this package. */
-export function storyFolder(): string {
+function storyFolder(): string {
   // The sources and what is built of them lie at different depths.
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);

@@ -1,9 +1,6 @@
 import { quirkByProfile, quirkNames, type Profile, type QuirkName } from "./profiles/quirks.js";
 import type { Database } from "./store/driver.js";
 
-/** The setting that lists quirks which show because of a fault, whatever else was chosen. */
-export const faultQuirks = "faultQuirks";
-
 /** What a simulator was started with; a workspace that chooses nothing else behaves so. */
 export interface Manners {
   readonly profile?: Profile | undefined;
@@ -17,6 +14,8 @@ export class Settings {
   readonly #manners: Manners;
   #values: ReadonlyMap<string, unknown> | undefined;
   #revision = 0;
+  /** Quirks that show because of a fault, whatever was chosen. Who changes the answer calls `reload`. */
+  shownByFaults: () => readonly string[] = () => [];
 
   constructor(database: Database, workspace: string, manners: Manners = {}) {
     this.#database = database;
@@ -49,7 +48,7 @@ export class Settings {
 
   /** Whether a quirk of the live service shows. */
   quirk(name: QuirkName): boolean {
-    if ((this.get(faultQuirks) as readonly string[] | undefined)?.includes(name)) return true;
+    if (this.shownByFaults().includes(name)) return true;
     const chosen = this.get(`quirk.${name}`);
     if (typeof chosen === "boolean") return chosen;
     const { profile, quirks } = this.#manners;

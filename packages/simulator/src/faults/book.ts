@@ -1,4 +1,4 @@
-import { faultQuirks, type Settings } from "../settings.js";
+import type { Settings } from "../settings.js";
 import type { Database, Row } from "../store/driver.js";
 import type { Clock } from "../time/clock.js";
 import { durationOf } from "../time/duration.js";
@@ -81,6 +81,10 @@ export class FaultBook {
     this.#clock = clock;
     this.#schedule = schedule;
     this.#settings = settings;
+    settings.shownByFaults = () =>
+      this.#standing("quirk").flatMap(({ rule: { effect } }) =>
+        effect.kind === "quirk" ? [effect.quirk] : [],
+      );
   }
 
   /**
@@ -172,7 +176,7 @@ export class FaultBook {
   /** Told when the time of a rule is over. @returns the rule, unless it is gone already */
   ended(seq: number): FaultEntry | undefined {
     const kept = this.#read().find((one) => one.seq === seq);
-    this.#showQuirks();
+    this.#settings.reload();
     if (!kept) return undefined;
     return entryOf(kept, this.#clock.now());
   }
@@ -180,6 +184,7 @@ export class FaultBook {
   /** Takes up what the tables say. */
   reload(): void {
     this.#rules = undefined;
+    this.#settings.reload();
   }
 
   #standing(kind: FaultEffect["kind"]): readonly Kept[] {
@@ -202,7 +207,7 @@ export class FaultBook {
       .run(this.#workspace, seq, name, preset, JSON.stringify(rule), expiresAt);
     if (expiresAt !== null) this.#schedule.at(expiresAt, "fault-ended", { seq });
     this.#read().push(kept);
-    this.#showQuirks();
+    this.#settings.reload();
     return entryOf(kept, now);
   }
 
@@ -211,17 +216,7 @@ export class FaultBook {
       .prepare("DELETE FROM faults WHERE workspace = ? AND seq = ?")
       .run(this.#workspace, kept.seq);
     this.#rules = this.#read().filter((other) => other !== kept);
-    this.#showQuirks();
-  }
-
-  /** Has those quirks show that a rule wants, and no others. */
-  #showQuirks(): void {
-    const names = this.#standing("quirk").flatMap(({ rule: { effect } }) =>
-      effect.kind === "quirk" ? [effect.quirk] : [],
-    );
-    const shown = (this.#settings.get(faultQuirks) as readonly string[] | undefined) ?? [];
-    if (names.join() !== shown.join())
-      this.#settings.set(faultQuirks, names.length > 0 ? names : undefined);
+    this.#settings.reload();
   }
 
   #note({ seq, calls, hits }: Kept): void {

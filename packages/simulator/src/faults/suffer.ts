@@ -59,9 +59,16 @@ export async function suffer(
     performed,
     delayed: delay.before + delay.after,
   };
-  if (!main) return { ...(good ?? { status: 500 }), fault };
-  return { ...apply(main.effect, good, { call, workspace, part: main.part, wait }), fault };
+  const answer = main
+    ? apply(main.effect, good, { call, workspace, part: main.part, wait })
+    : (good ?? { status: 500 });
+  return { ...answer, headers: { ...answer.headers, ...told(by) }, fault };
 }
+
+/** Whoever looks at an answer sees that a fault made it. What came from a client may hold any letter. */
+const told = (by: readonly string[]): { readonly [name: string]: string } => ({
+  "X-Simulator-Fault": by.join(", ").replaceAll(/[^ -~]/g, "?"),
+});
 
 interface Context {
   readonly call: StruckCall;
@@ -154,7 +161,7 @@ function merged(value: unknown, patch: unknown): unknown {
   if (typeof patch !== "object" || patch === null || Array.isArray(patch)) return patch;
   const result: { [name: string]: unknown } =
     typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-  for (const [name, member] of Object.entries(patch as object))
+  for (const [name, member] of Object.entries(patch))
     if (member === null) delete result[name];
     else result[name] = merged(result[name], member);
   return result;

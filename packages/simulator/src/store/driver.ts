@@ -41,7 +41,17 @@ export async function openDatabase(source: string | SqliteLike): Promise<Databas
   const database = await openFile(source);
   // What is kept in memory beside the tables would be wrong if a second process wrote to them.
   database.exec("PRAGMA locking_mode = EXCLUSIVE");
-  return database;
+  return {
+    ...database,
+    close() {
+      // Some drivers keep a closed database, and its lock, until its statements are collected.
+      if (source !== ":memory:")
+        database.exec(
+          "PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_schema",
+        );
+      database.close();
+    },
+  };
 }
 
 async function openFile(path: string): Promise<Database> {

@@ -141,12 +141,9 @@ describe.skipIf(!hasFaults)("faults on the command line", () => {
       const { url } = await sim.listen();
       const preset = await run(sim, url, "add", "f4", "--po", "SHOP-*", "--lasts", "1h");
       expect(preset.out).toContain("until 2026-03-02T21:00:00.000Z");
-      await run(
-        sim,
-        url,
-        ...["add", "--effect", "delay=5s", "--operation", "orders", "catalog", "--every", "3"],
-        ...["--header", "IM-SenderID=till", "X-Try=2", "--phase", "after", "--name", "late"],
-      );
+      const rule =
+        "add --effect delay=5s --operation orders catalog --every 3 --header IM-SenderID=till X-Try=2 --phase after --name late";
+      await run(sim, url, ...rule.split(" "));
       await run(sim, url, "add", "--rule", '{"effect":{"kind":"answer","status":500},"count":2}');
       expect(sim.faults.list()).toMatchObject([
         { name: "f4", match: { po: "SHOP-*" } },

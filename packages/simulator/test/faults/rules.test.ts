@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { delayOf } from "../../src/faults/delays.js";
 import { faultShapes } from "../../src/faults/shapes.js";
 import type { FaultEffect, FaultMatch, FaultRule } from "../../src/index.js";
-import { orderPath, pricePath, replyOf } from "../support.js";
+import { orderPath, pricePath, queryOf, replyOf } from "../support.js";
 import { failureOf, order, over, prices } from "./support.js";
 
 const catalog = "/resellers/v6/catalog?pageSize=1";
@@ -37,7 +37,7 @@ describe("which calls a rule is for", () => {
     await over("fetch", async ({ sim, send }) => {
       sim.faults.add({ effect: broken });
       expect((await send(catalog)).status).toBe(503);
-      const token = `/oauth/oauth20/token?${new URLSearchParams({
+      const token = `/oauth/oauth20/token?${queryOf({
         grant_type: "client_credentials",
         client_id: "sim-client",
         client_secret: "sim-secret",
@@ -158,14 +158,19 @@ describe("how long a rule is there", () => {
     await over("fetch", async ({ sim, send }) => {
       const other = sim.workspace("other");
       other.faults.add({ effect: { kind: "hang" } });
+      sim.profile.choose({ profile: "spec" });
       sim.faults.add({ name: "kept", effect: broken });
+      sim.faults.add({ name: "quirky", effect: { kind: "quirk", quirk: "short-pages" } });
       await send(catalog);
       sim.snapshots.save("with a fault");
-      sim.reset();
+      sim.reset({ keep: ["settings"] });
       expect(sim.faults.list()).toEqual([]);
+      expect(sim.profile.quirks["short-pages"]).toBe(false);
+      sim.reset();
       expect(other.faults.list()).toHaveLength(1);
       sim.snapshots.load("with a fault");
-      expect(sim.faults.list()).toMatchObject([{ name: "kept", hits: 1 }]);
+      expect(sim.profile.quirks["short-pages"]).toBe(true);
+      expect(sim.faults.list()).toMatchObject([{ name: "kept", hits: 1 }, { name: "quirky" }]);
     });
   });
 
@@ -335,6 +340,18 @@ describe("a rule that makes no sense", () => {
 });
 
 describe("looking back", () => {
+  it("an answer names the faults that made it, and other answers none", async () => {
+    await over("fetch", async ({ sim, send }) => {
+      sim.faults.add({ name: "slow", effect: { kind: "delay", by: 0 }, count: 1 });
+      sim.faults.add({ name: "broken", effect: broken, count: 1 });
+      const names = async (path: string, init = {}): Promise<string | null> =>
+        (await send(path, init)).headers.get("X-Simulator-Fault");
+      expect(await names(catalog)).toBe("slow, broken");
+      expect(await names(catalog)).toBe(null);
+      expect(await names(orderPath, order("SIM-ERP-Küche"))).toBe("SIM-ERP-K?che");
+    });
+  });
+
   it("the journal shows that the order was booked and that its answer was lost", async () => {
     await over("port", async ({ sim, send }) => {
       sim.faults.add("f4");

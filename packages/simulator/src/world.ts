@@ -38,7 +38,7 @@ export interface Beginning extends ClockStart {
 }
 
 /** The workspace of whoever names none, with the credentials that are always the same. */
-export const defaultWorkspace = "default";
+const defaultWorkspace = "default";
 
 /** All workspaces of one database. */
 export class World {

@@ -25,7 +25,7 @@ export interface Instance {
 }
 
 /** The folder with one file for each simulator of this user that runs. Nobody else may read it. */
-export function instanceFolder(): string {
+function instanceFolder(): string {
   const chosen = process.env["XI_SIMULATOR_DIR"];
   const folder = chosen ?? join(tmpdir(), `xi-simulator-${userInfo().username}`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -220,9 +220,8 @@ describe.skipIf(!isBuilt)("exec", patient, () => {
 describe.skipIf(!isBuilt)("the commands that rule a simulator", patient, () => {
   it("move its clock, reset it, and put states aside", async () => {
     await withPrograms(async (programs) => {
-      const { facts } = await programs.start(
-        ...["--port", "0", "--at", "2026-03-02T12:00:00Z", "--clock-rate", "0"],
-      );
+      const began = ["--at", "2026-03-02T12:00:00Z", "--clock-rate", "0"];
+      const { facts } = await programs.start("--port", "0", ...began);
       await order(facts, await tokenOf(facts), "PO-1");
       const say = async (...args: string[]): Promise<string> => {
         const { code, out, err } = await programs.run(...args);

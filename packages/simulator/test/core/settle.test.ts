@@ -124,7 +124,7 @@ describe("advance", () => {
           then: fc.array(
             fc.record({
               after: fc.integer({ min: 0, max: 400_000 }),
-              branch: tie("branch") as fc.Arbitrary<Branch>,
+              branch: tie("branch"),
             }),
             { maxLength: 3, depthIdentifier: "tree" },
           ),

@@ -19,6 +19,11 @@ export const documentRows: Rows = {
       "documents/quotes",
     ),
     spec("404 where nothing is found.", "PF §5.3", "documents/quotes"),
+    guess(
+      "`ingramOrderDate-bt` means the day of the quote; both ranges take two entries or a comma.",
+      "AF 2.9: their form is not documented",
+      "documents/quotes",
+    ),
   ],
   "get-resellers-v6-quotes": [
     spec("A quote with its products, prices, parties and attributes.", "AF 1", "documents/quotes"),
@@ -31,6 +36,16 @@ export const documentRows: Rows = {
       "A quote ends after its last day and is closed then.",
       "PF §10 gives it an expiry",
       "documents/quotes",
+    ),
+    guess(
+      "Closed quotes can be read; drafts and those older than 365 days cannot.",
+      "only the search is described so",
+      "documents/quotes",
+    ),
+    guess(
+      "An order takes its pieces off the quote, and closes it when nothing is left.",
+      "PF §13 says that the quote wins over the lines",
+      "documents/journey",
     ),
   ],
   quote_Create: [
@@ -47,6 +62,11 @@ export const documentRows: Rows = {
     guess(
       "Products that cannot be quoted are left out and told; a quote without any is closed.",
       "PF §6.4: `rejectedSkus`",
+      "documents/quotes",
+    ),
+    guess(
+      "A deal without products quotes all that it still grants.",
+      "AF 1.15: products may be empty beside a deal",
       "documents/quotes",
     ),
   ],
@@ -68,6 +88,21 @@ export const documentRows: Rows = {
     live("The newest invoice comes first.", "PF §11", "documents/invoices"),
     live("A credit memo has the number of its invoice.", "PF §11", "documents/invoices"),
     live("Invoices of two years can be read.", "PF §11, second hand", "documents/invoices"),
+    guess(
+      "Past the last page comes an empty page.",
+      "no other answer is documented",
+      "documents/invoices",
+    ),
+    guess(
+      "One credit memo gathers all that is credited for an invoice.",
+      "number and type have to tell rows apart, PF §11",
+      "documents/returns",
+    ),
+    guess(
+      "An invoice that is paid has the status PAID.",
+      "only OPEN was met",
+      "documents/invoices",
+    ),
   ],
   "get-invoicedetails-v6.1": [
     spec(
@@ -86,6 +121,11 @@ export const documentRows: Rows = {
       "only 200, 400 and 500 are documented",
       "documents/invoices",
     ),
+    guess(
+      "The freight of an order stands on its first invoice.",
+      "no rule is documented",
+      "documents/invoices",
+    ),
   ],
   "post-renewalssearch": [
     spec(
@@ -95,6 +135,7 @@ export const documentRows: Rows = {
     ),
     spec("Days of the body are written MM/DD/YYYY.", "AF 2.6", "documents/renewals"),
     guess("Nothing found is an empty page.", "no other answer is documented", "documents/renewals"),
+    spec("The body may stand in a list of one.", "AF 2.4", "documents/renewals"),
     guess("What `sort` takes.", "its values are not documented", "documents/renewals"),
   ],
   "get-resellers-v6-renewalsdetails": [
@@ -109,6 +150,11 @@ export const documentRows: Rows = {
       "only 200, 400 and 500 are documented",
       "documents/renewals",
     ),
+    guess(
+      "A renewal is told of 90 days before its end, expires after it, and closes when its quote is ordered.",
+      "the states are documented, their course is not",
+      "documents/renewals",
+    ),
   ],
   "get-resellers-v6-dealssearch": [
     spec(
@@ -117,6 +163,11 @@ export const documentRows: Rows = {
       "documents/deals",
     ),
     guess("Nothing found is an empty page.", "no other answer is documented", "documents/deals"),
+    guess(
+      "A deal is a special bid of the catalog, and runs out with it.",
+      "price and availability and deals share the number",
+      "documents/deals",
+    ),
   ],
   "get-resellers-v6-dealsdetails": [
     spec(
@@ -125,6 +176,11 @@ export const documentRows: Rows = {
       "documents/deals",
     ),
     guess("An unknown deal is a 404.", "only 200, 400 and 500 are documented", "documents/deals"),
+    guess(
+      "Orders under the bid count the remaining pieces down; a deal that ran out can still be read.",
+      "AF 4 names `remainingQuantity` and `daysRemaining`",
+      "documents/deals",
+    ),
   ],
   "get-resellers-v6-returnssearch": [
     spec(
@@ -133,6 +189,16 @@ export const documentRows: Rows = {
       "documents/returns",
     ),
     guess("Nothing found is an empty page.", "no other answer is documented", "documents/returns"),
+    guess(
+      "What `sort` and `sortingColumnName` take.",
+      "their values are not documented",
+      "documents/returns",
+    ),
+    guess(
+      "Statuses of returns and of claims together find either.",
+      "the two filters are described apart",
+      "documents/returns",
+    ),
   ],
   "get-resellers-v6-returnsdetails": [
     spec("A case with its product, reason, state and credit.", "AF 1", "documents/returns"),
@@ -160,6 +226,16 @@ export const documentRows: Rows = {
       "PF §12 gives the codes",
       "documents/returns",
     ),
+    guess(
+      "Faults are approved; anything else is denied after 30 days, and halved above ten pieces.",
+      "no rule is documented",
+      "documents/returns",
+    ),
+    guess(
+      "A reference that begins with SIM-APPROVE, SIM-PART or SIM-DENY decides the case.",
+      "ours, for tests",
+      "documents/returns",
+    ),
   ],
   "post-freightestimate": [
     spec(
@@ -175,6 +251,16 @@ export const documentRows: Rows = {
     guess(
       "What a carrier charges and how long it takes.",
       "the amounts are ours; codes and modes are those of PF §12",
+      "documents/freight",
+    ),
+    guess(
+      "The first carrier costs what an order is charged; freight is free from 1,500 USD on.",
+      "ours, so that both agree",
+      "documents/freight",
+    ),
+    guess(
+      "Without a warehouse, goods leave where an order would take them from.",
+      "nothing is said",
       "documents/freight",
     ),
   ],

@@ -15,7 +15,7 @@ export interface Caller {
 }
 
 /** Whose token a call brings, whether or not it is still good. */
-export function callerOf(
+function callerOf(
   request: Incoming,
   world: World,
 ): (Caller & { readonly issued: IssuedToken }) | undefined {

@@ -36,7 +36,7 @@ export function isTurn(match: FaultMatch, call: number): boolean {
 export const share = (seed: number, call: number): number =>
   new Random(seed, call).between(0, 999_999) / 1_000_000;
 
-export const tokenCall = "get-accesstoken";
+const tokenCall = "get-accesstoken";
 
 /** Letter case is no matter: the service takes part numbers and order numbers in any. */
 export function isLike(pattern: string, value: string): boolean {

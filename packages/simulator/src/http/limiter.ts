@@ -56,7 +56,8 @@ export class RateLimiter {
     if (this.#perMinute() === undefined) return undefined;
     const limit = this.limitOf(operation);
     const { clock, settings } = this.#options;
-    const key = `${app} ${this.#isEmeaPrices(operation) ? prices : operation.limitGroup}`;
+    const group = settings.quirk("shared-quota") ? "all" : operation.limitGroup;
+    const key = `${app} ${this.#isEmeaPrices(operation) ? prices : group}`;
     const now = clock.now();
     let window = this.#windows.get(key);
     if (!window || window.resetAt <= now || window.resetAt > now + windowLength) {

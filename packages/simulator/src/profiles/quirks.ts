@@ -341,6 +341,13 @@ const table = {
     where: ["gateway"],
     source: "PF §4",
   },
+  "shared-quota": {
+    ...worst,
+    does: "All operations of an app count against one limit.",
+    otherwise: "Each group of operations has a limit of its own, as described.",
+    where: ["gateway"],
+    source: "PF §4",
+  },
   "no-limit-headers": {
     provenance: "seen live",
     date: seen,

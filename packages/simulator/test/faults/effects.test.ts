@@ -85,6 +85,21 @@ describe.each(["fetch", "port"] as const)("over %s", (transport) => {
       });
     });
 
+    it("delay does not wait for a client that gave up, and the order is booked all the same", async () => {
+      await over(transport, async (line) => {
+        line.sim.faults.add({ phase, effect: effect("delay") });
+        const client = new AbortController();
+        const lost = failureOf(line.send(orderPath, { ...order("PO-1"), signal: client.signal }));
+        await turns(200);
+        client.abort(new Error("I have waited long enough"));
+        expect(await lost).toBe("I have waited long enough");
+        expect(booked(line, "PO-1")).toBe(done);
+        await line.sim.clock.advance("30s");
+        await turns();
+        expect(booked(line, "PO-1")).toBe(1);
+      });
+    });
+
     it("dead-token kills the token of the call, and a new one works", async () => {
       await over(transport, async (line) => {
         line.sim.faults.add({ phase, effect: { kind: "dead-token" }, count: 1 });

@@ -113,6 +113,19 @@ describe("the rate limit", () => {
     );
   });
 
+  it("counts all groups together, where the quota is shared", async () => {
+    await over(
+      "fetch",
+      async (line) => {
+        quirk(line, "shared-quota");
+        expect((await line.caller.get(catalog)).status).toBe(200);
+        expect((await line.caller.get("/resellers/v6/orders/search")).status).toBe(200);
+        expect((await line.caller.get("/resellers/v6/deals/search")).status).toBe(429);
+      },
+      limited,
+    );
+  });
+
   it("gives the EMEA countries a hundred price calls a minute beside the sixty of the rest", async () => {
     await over(
       "fetch",

@@ -88,8 +88,13 @@ function headersOf({ headers }: IncomingMessage): IncomingHeaders {
   };
 }
 
-async function textOf(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString("utf8");
+/** By events, because an iterator over the parts costs several times as much. */
+function textOf(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    request
+      .on("data", (part: Buffer) => parts.push(part))
+      .on("end", () => resolve(Buffer.concat(parts).toString("utf8")))
+      .on("error", reject);
+  });
 }

@@ -171,6 +171,10 @@ const identifiers = (product: Product): object => ({
   vendorName: product.vendorName,
 });
 
+/**
+ * One object, whatever is asked for: members that stay undefined are not sent. Rows that are put
+ * together of parts cost more to make and to write, and fifty of them are most of a call.
+ */
 function productItem(
   { index, quantity }: Wanted,
   product: Product,
@@ -179,54 +183,57 @@ function productItem(
   { account, deals }: Workspace,
 ): object {
   const price = unitPrice(product, quantity, scope.bid);
+  const status = statusOf(product, price);
+  const { attributes } = scope;
   return {
     index,
-    ...statusOf(product, price),
-    ...identifiers(product),
+    productStatusCode: status === undefined ? undefined : "W",
+    productStatusMessage: status,
+    ingramPartNumber: product.part,
+    vendorPartNumber: product.vendorPart,
+    customerPartNumber: product.customerPart ?? undefined,
+    upc: product.upc,
+    vendorNumber: product.vendorNumber,
+    vendorName: product.vendorName,
     extendedVendorPartNumber: product.vendorPart,
-    ...(scope.attributes && {
-      description: product.name,
-      productClass: product.productClass,
-      uom: "EA",
-      returnableProduct: product.returnable,
-      endUserInfoRequired: product.endUserRequired,
-      govtSpecialPriceAvailable: false,
-      bundlePartIndicator: false,
-    }),
+    description: attributes ? product.name : undefined,
+    productClass: attributes ? product.productClass : undefined,
+    uom: attributes ? "EA" : undefined,
+    returnableProduct: attributes ? product.returnable : undefined,
+    endUserInfoRequired: attributes ? product.endUserRequired : undefined,
+    govtSpecialPriceAvailable: attributes ? false : undefined,
+    bundlePartIndicator: attributes ? false : undefined,
     acceptBackOrder: product.acceptsBackOrder,
     productAuthorized: true,
-    ...(scope.availability && { availability: availabilityOf(product, stock, scope) }),
-    ...(scope.pricing && {
-      pricing:
-        price === null
-          ? null
-          : {
-              currencyCode: account.currency,
-              retailPrice: asNumber(product.retailPrice ?? 0),
-              mapPrice: asNumber(product.mapPrice ?? 0),
-              customerPrice: asNumber(price),
-              specialBidPricingAvailable: product.discounts.some(isBid),
-              webDiscountsAvailable: false,
-            },
-    }),
-    ...(scope.discounts &&
-      product.discounts.length > 0 && {
-        discounts: [discountsOf(product, account.currency, deals)],
-      }),
-    ...(scope.reserved && { reserveInventoryDetails: [] }),
+    availability: scope.availability ? availabilityOf(product, stock, scope) : undefined,
+    pricing: scope.pricing ? pricingOf(product, price, account.currency) : undefined,
+    discounts:
+      scope.discounts && product.discounts.length > 0
+        ? [discountsOf(product, account.currency, deals)]
+        : undefined,
+    reserveInventoryDetails: scope.reserved ? [] : undefined,
   };
 }
 
-function statusOf(product: Product, price: number | null): object {
-  if (price === null)
-    return {
-      productStatusCode: "W",
-      productStatusMessage: "PRICE NOT AVAILABLE, CONTACT YOUR SALES REPRESENTATIVE",
-    };
-  if (!isDiscontinued(product)) return {};
+/** What there is to say about a product that can be bought, though not as a matter of course. */
+function statusOf(product: Product, price: number | null): string | undefined {
+  if (price === null) return "PRICE NOT AVAILABLE, CONTACT YOUR SALES REPRESENTATIVE";
+  if (!isDiscontinued(product)) return undefined;
   const instead = product.replacement === null ? "" : `, REPLACED BY ${product.replacement}`;
-  return { productStatusCode: "W", productStatusMessage: `PRODUCT IS DISCONTINUED${instead}` };
+  return `PRODUCT IS DISCONTINUED${instead}`;
 }
+
+const pricingOf = (product: Product, price: number | null, currency: string): object | null =>
+  price === null
+    ? null
+    : {
+        currencyCode: currency,
+        retailPrice: asNumber(product.retailPrice ?? 0),
+        mapPrice: asNumber(product.mapPrice ?? 0),
+        customerPrice: asNumber(price),
+        specialBidPricingAvailable: product.discounts.some(isBid),
+        webDiscountsAvailable: false,
+      };
 
 function availabilityOf(product: Product, stock: readonly CurrentStock[], scope: Scope): object {
   // What is downloaded or shipped by the vendor can be had, but nobody counts it.
@@ -239,25 +246,25 @@ function availabilityOf(product: Product, stock: readonly CurrentStock[], scope:
       : undefined;
     if (!entry) continue;
     total += entry.quantity;
+    const incoming = isDirectShip(product) ? [] : entry.incoming;
+    const [next] = incoming;
     rows.push({
       location,
       warehouseId: Number(id),
       quantityAvailable: entry.quantity,
       quantityBackordered: entry.backOrdered,
-      ...(entry.incoming.length > 0 && !isDirectShip(product) && backOrders(entry, scope)),
+      quantityBackorderedEta: next && dayAfter(scope.now, next.inDays),
+      quantityOnOrder: next && incoming.reduce((sum, { quantity }) => sum + quantity, 0),
+      backOrderInfo:
+        next &&
+        incoming.map(({ quantity, inDays }) => ({
+          quantity,
+          etaDate: dayAfter(scope.now, inDays),
+        })),
     });
   }
   return { available: total > 0, totalAvailability: total, availabilityByWarehouse: rows };
 }
-
-const backOrders = ({ incoming }: CurrentStock, { now }: Scope): object => ({
-  quantityBackorderedEta: dayAfter(now, incoming[0]?.inDays ?? 0),
-  quantityOnOrder: incoming.reduce((sum, { quantity }) => sum + quantity, 0),
-  backOrderInfo: incoming.map(({ quantity, inDays }) => ({
-    quantity,
-    etaDate: dayAfter(now, inDays),
-  })),
-});
 
 const isBid = (discount: Discount): boolean => discount.type === "special" && discount.bid !== null;
 

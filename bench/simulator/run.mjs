@@ -7,6 +7,7 @@ import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { inTemporaryFolder, readJson, root } from "../../tools/check/shared.mjs";
+import { advance } from "./advance.mjs";
 import { million } from "./large-catalog.mjs";
 import { start } from "./start.mjs";
 import { throughput } from "./throughput.mjs";
@@ -17,7 +18,7 @@ function simulatorBin() {
   return join(folder, readJson(join(folder, "package.json")).bin["xi-simulator"]);
 }
 
-const parts = { throughput, start, million };
+const parts = { throughput, start, million, advance };
 
 const { values } = parseArgs({
   options: {
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "7" },
     requests: { type: "string", default: "600" },
     products: { type: "string", default: "1000000" },
+    orders: { type: "string", default: "10000" },
     bin: { type: "string", default: simulatorBin() },
     help: { type: "boolean", short: "h" },
   },
@@ -36,6 +38,7 @@ if (values.help) {
   --rounds 7          how often each server is measured, in turn
   --requests 600      answers of a server in one round
   --products 1000000  size of the large catalog
+  --orders 10000      orders that are under way when thirty days pass
   --bin FILE          another build of the simulator, by its bin.js
 Needs a build. Prints tables in Markdown: medians, with the least and the most in brackets.
 `,
@@ -51,6 +54,8 @@ const options = {
   rounds: Number(values.rounds),
   requests: Number(values.requests),
   products: Number(values.products),
+  orders: Number(values.orders),
+  module: join(root, "packages/simulator/dist/esm/index.js"),
 };
 const [{ model }] = cpus();
 process.stdout.write(

@@ -91,7 +91,8 @@ class Run {
   readonly #values: Values = new Map();
   readonly #webhooks = new Map<string, { readonly id: number; readonly secret: string }>();
   readonly #followers = new Map<string, StockFollower>();
-  readonly #untold = new Set<string>();
+  /** What a repetition found, by the name that it is kept under. */
+  readonly #untold = new Map<string, () => object>();
   readonly #lines: StoryLine[] = [];
   readonly #failures: string[] = [];
   #began = 0;
@@ -335,7 +336,7 @@ class Run {
     }
     this.#quiet -= things.length > 5 ? 1 : 0;
     if (this.#quiet > 0) return;
-    for (const saved of this.#untold) this.#tellOf(saved, this.#values.get(saved) as object);
+    for (const [saved, value] of this.#untold) this.#save(saved, value());
     this.#untold.clear();
   }
 
@@ -356,20 +357,19 @@ class Run {
     const requests = await cameIn(workspace, id);
     this.#say("step", `a ${policy} receiver takes ${requests.length} stock events`);
     await follower.take(requests, { policy, secret, client });
-    this.#save(
-      save,
-      follower.result((parts) => workspace.stock(parts)),
-    );
+    const result = (): object => follower.result((parts) => workspace.stock(parts));
+    // Comparing thousands of products takes a while, so a repetition does it once.
+    if (this.#quiet > 0) this.#untold.set(save, result);
+    else this.#save(save, result());
   }
 
-  /** Keeps what a step found. What a repetition keeps of one name is told at its end. */
+  /** Keeps what a step found. What a repetition keeps under one name is told at its end. */
   #save(name: string, value: object): void {
     this.#values.set(name, value);
-    if (this.#quiet > 0) this.#untold.add(name);
-    else this.#tellOf(name, value);
-  }
-
-  #tellOf(name: string, value: object): void {
+    if (this.#quiet > 0) {
+      this.#untold.set(name, () => value);
+      return;
+    }
     const words = Object.entries(value).map(([member, one]) => `${member} ${String(one)}`);
     this.#say("result", `${name}: ${words.join(", ")}`);
   }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Happening } from "../events.js";
 import { stateGroups } from "../store/state.js";
 import type { Workspace } from "../workspace.js";
@@ -5,9 +6,13 @@ import { alarm } from "./alarm.js";
 import { instantOf } from "./calendar.js";
 import type { SignalLike } from "./control.js";
 import type { DueTask } from "./schedule.js";
+import { Slots } from "./slots.js";
 
 /** How many tasks share a transaction. */
 const batchSize = 500;
+
+/** How many errands are under way at once: each has a connection of its own. */
+const errandsAtOnce = 50;
 
 /** A task that failed. Time stands at it, and nothing after it is done, until the workspace is reset. */
 export class DueTaskError extends Error {
@@ -51,6 +56,7 @@ export class Settler {
   readonly #workspace: Workspace;
   /** By lane; errands without one are alone in theirs. */
   readonly #lanes = new Map<string, Promise<void>>();
+  readonly #slots = new Slots(errandsAtOnce);
   readonly #closing = new AbortController();
   readonly #sleepers = new Set<Sleeper>();
   #advancing: Promise<unknown> = Promise.resolve();
@@ -59,6 +65,8 @@ export class Settler {
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
+    // Each errand that is under way listens to it.
+    setMaxListeners(0, this.#closing.signal);
   }
 
   /**
@@ -241,7 +249,7 @@ export class Settler {
         batch = database.transaction(() => this.#run(by, advancing));
       } catch {
         // One of them failed. Once more, so that what comes before it stays done.
-        this.#workspace.reload(new Set(stateGroups));
+        this.#workspace.reload(new Set(stateGroups.filter((group) => group !== "journal")));
         batch = database.transaction(() => this.#runCarefully(by, advancing));
       }
     } finally {
@@ -254,7 +262,7 @@ export class Settler {
 
   /** Does tasks with as few statements as possible. It throws when one of them fails. */
   #run(by: number, advancing: boolean): Batch {
-    const { clock, schedule, chronicle, work } = this.#workspace;
+    const { clock, schedule, chronicle, webhooks, work } = this.#workspace;
     const queue = schedule.due(by, batchSize);
     const horizon = queue.length < batchSize ? by : (queue.at(-1)?.at ?? by) - 1;
     const fresh = new Set<DueTask>();
@@ -267,7 +275,7 @@ export class Settler {
       return insert(queue, task, place + 1);
     };
     try {
-      chronicle.gather(() => {
+      const performAll = (): void => {
         for (; place < queue.length; place++) {
           const task = queue[place];
           if (!task || (advancing && started[0] && task.at > started[0].at)) break;
@@ -275,7 +283,8 @@ export class Settler {
           if (Object.hasOwn(work.errands, task.kind)) started.push(task);
           else perform(task, this.#workspace);
         }
-      });
+      };
+      chronicle.gather(() => webhooks.store.gather(performAll));
     } finally {
       schedule.taker = undefined;
     }
@@ -315,7 +324,9 @@ export class Settler {
 
   #start(task: DueTask): void {
     const lane = task.lane ?? `${task.at}/${task.seq}`;
-    const turn = (this.#lanes.get(lane) ?? Promise.resolve()).then(() => this.#errand(task));
+    const turn = (this.#lanes.get(lane) ?? Promise.resolve()).then(async () =>
+      this.#slots.during(async () => this.#errand(task)),
+    );
     this.#lanes.set(lane, turn);
     void turn.then(() => {
       if (this.#lanes.get(lane) === turn) this.#lanes.delete(lane);

@@ -209,6 +209,26 @@ describe("advance", () => {
     await world.close();
   });
 
+  it("has fifty errands under way at the most", async () => {
+    let under = 0;
+    let most = 0;
+    const world = await worldWith({
+      errands: {
+        async send() {
+          most = Math.max(most, (under += 1));
+          await new Promise((resolve) => {
+            setImmediate(resolve);
+          });
+          return () => void (under -= 1);
+        },
+      },
+    });
+    for (let number = 0; number < 300; number++) world.default.schedule.at(noon, "send", {});
+    expect((await moveClock(world.default, { by: 0 })).tasks).toBe(300);
+    expect([most, under]).toEqual([50, 0]);
+    await world.close();
+  });
+
   it("forgets what an errand brings home after a reset", async () => {
     let arrive = (): void => undefined;
     const world = await worldWith({

@@ -29,8 +29,13 @@ export async function advance({ module, orders }) {
   }
 }
 
-/** Through the API, as everybody does, but of things that never run out. */
-async function place({ fetch, origin, credentials }, orders) {
+/** Through the API, as everybody does, and all over the catalog, so that there is enough of everything. */
+async function place({ fetch, origin, credentials, products }, orders) {
+  const parts = [...products()]
+    .filter(({ type, authorized, discontinued, price }) => {
+      return type === "physical" && authorized && !discontinued && price !== null;
+    })
+    .map(({ ingramPartNumber }) => ingramPartNumber);
   const token = await fetch(`${origin}/oauth/oauth20/token`, {
     method: "POST",
     body: new URLSearchParams({
@@ -53,7 +58,13 @@ async function place({ fetch, origin, credentials }, orders) {
       headers,
       body: JSON.stringify({
         customerOrderNumber: `BENCH-${number}`,
-        lines: [{ customerLineNumber: "1", ingramPartNumber: "SIM001", quantity: 1 }],
+        lines: [
+          {
+            customerLineNumber: "1",
+            ingramPartNumber: parts[number % parts.length],
+            quantity: 1,
+          },
+        ],
       }),
     });
     if (answer.status !== 201) throw new Error(`Order ${number}: ${await answer.text()}`);

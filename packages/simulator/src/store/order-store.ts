@@ -30,6 +30,12 @@ export type DayRange = readonly [first: string, last: string];
 const of = (table: string, condition: string): string =>
   `number IN (SELECT order_number FROM ${table} WHERE workspace = orders.workspace AND ${condition})`;
 
+/** Orders of which some shipment has its day in a range. Such days change, so only the document has them. */
+const ofShipments = (day: "deliveredOn" | "invoicedOn"): string =>
+  `EXISTS (SELECT 1 FROM json_each(document, '$.shipments')
+   WHERE json_extract(value, '$.${day}') BETWEEN ? AND ?)`;
+
+/** The orders of a workspace. */
 export class OrderStore {
   readonly #database: Database;
   readonly #workspace: string;
@@ -103,7 +109,7 @@ export class OrderStore {
         JSON.stringify(order),
       );
     this.#putLines(order);
-    order.shipments.forEach((shipment, place) => this.#putShipment(order, shipment, place));
+    order.shipments.forEach((shipment, place) => this.#addShipment(order, shipment, place));
   }
 
   /** Puts an order in the place of what it was before. What both share has to be the same objects. */
@@ -114,7 +120,7 @@ export class OrderStore {
     if (!sameGoods(before.lines, order.lines)) this.#putLines(order);
     if (before.shipments === order.shipments) return;
     order.shipments.forEach((shipment, place) => {
-      if (before.shipments[place] !== shipment) this.#putShipment(order, shipment, place);
+      if (place >= before.shipments.length) this.#addShipment(order, shipment, place);
     });
   }
 
@@ -128,18 +134,10 @@ export class OrderStore {
         .run(this.#workspace, number, line, part, vendorPart, vendorName, bid);
   }
 
-  #putShipment({ number }: Order, shipment: Shipment, place: number): void {
+  #addShipment({ number }: Order, shipment: Shipment, place: number): void {
     this.#database
-      .prepare("INSERT OR REPLACE INTO shipments VALUES (?, ?, ?, ?, ?, ?, ?)")
-      .run(
-        this.#workspace,
-        number,
-        place,
-        shipment.shippedOn,
-        shipment.deliveredOn,
-        shipment.invoicedOn,
-        shipment.trackingNumber,
-      );
+      .prepare("INSERT INTO shipments VALUES (?, ?, ?, ?, ?)")
+      .run(this.#workspace, number, place, shipment.shippedOn, shipment.trackingNumber);
     for (const serialNumber of shipment.serialNumbers)
       this.#database
         .prepare("INSERT OR IGNORE INTO serial_numbers VALUES (?, ?, ?)")
@@ -192,10 +190,8 @@ export class OrderStore {
       where(of("order_lines", "vendor_name = ?"), filter.vendorName);
     if (filter.bid !== undefined) where(of("order_lines", "bid = ?"), filter.bid);
     if (filter.shippedOn) where(of("shipments", "shipped_on BETWEEN ? AND ?"), ...filter.shippedOn);
-    if (filter.deliveredOn)
-      where(of("shipments", "delivered_on BETWEEN ? AND ?"), ...filter.deliveredOn);
-    if (filter.invoicedOn)
-      where(of("shipments", "invoiced_on BETWEEN ? AND ?"), ...filter.invoicedOn);
+    if (filter.deliveredOn) where(ofShipments("deliveredOn"), ...filter.deliveredOn);
+    if (filter.invoicedOn) where(ofShipments("invoicedOn"), ...filter.invoicedOn);
     if (filter.trackingNumber !== undefined)
       where(of("shipments", "tracking_number = ?"), filter.trackingNumber);
     if (filter.serialNumber !== undefined)

@@ -1,3 +1,5 @@
+import type { Order } from "./rules/order.js";
+
 /** Something that the distributor tells by webhook. The state behind it is read at once: change it first. */
 export type DomainEvent =
   | OrderEvent
@@ -21,6 +23,8 @@ interface OrderEvent {
   readonly type:
     "order_shipped" | "order_invoiced" | "order_hold" | "order_voided" | "order_backordered";
   readonly orderNumber: string;
+  /** The order as it is by now, where it is at hand. */
+  readonly order?: Order;
   /** The lines that it is about; all of them where it is left out. */
   readonly lines?: readonly number[];
 }

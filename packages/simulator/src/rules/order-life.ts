@@ -28,7 +28,7 @@ export function open(orders: readonly Order[], workspace: Workspace): readonly O
     const order = recorded(booked, workspace, "booked");
     workspace.orders.add(order);
     if (!order.hold) return proceed(order, workspace);
-    workspace.emit({ type: "order_hold", orderNumber: order.number });
+    workspace.emit({ type: "order_hold", orderNumber: order.number, order });
     if (order.hold.kind === "customer" && order.progress.mode !== "manual")
       workspace.schedule.at(order.hold.since + longestHold, "order-void", { order: order.number });
     return order;
@@ -42,6 +42,7 @@ function proceed(order: Order, workspace: Workspace): Order {
     workspace.emit({
       type: "order_backordered",
       orderNumber: order.number,
+      order,
       lines: waiting.map(({ line }) => line),
     });
   awaitStock(order, workspace);
@@ -75,7 +76,7 @@ export function release(order: Order, workspace: Workspace): Order {
   const released = settled({ ...stocked, hold: null });
   const kept = save(order, noted(released, workspace, "released"), workspace);
   if (isCanceled(kept)) {
-    workspace.emit({ type: "order_voided", orderNumber: kept.number });
+    workspace.emit({ type: "order_voided", orderNumber: kept.number, order: kept });
     return kept;
   }
   return proceed(kept, workspace);
@@ -129,7 +130,7 @@ function allotted(order: Order, workspace: Workspace): Order {
 export function hold(order: Order, workspace: Workspace): Order {
   const held = settled({ ...order, hold: { kind: "distributor", since: workspace.clock.now() } });
   const kept = save(order, noted(held, workspace, "held by the distributor"), workspace);
-  workspace.emit({ type: "order_hold", orderNumber: order.number });
+  workspace.emit({ type: "order_hold", orderNumber: order.number, order: kept });
   return kept;
 }
 
@@ -146,7 +147,7 @@ export function cancel(order: Order, workspace: Workspace, reason: string): Orde
   }));
   const canceled = settled({ ...order, hold: null, lines, freight: 0, freeFreight: false });
   const kept = save(order, noted(canceled, workspace, reason), workspace);
-  workspace.emit({ type: "order_voided", orderNumber: order.number });
+  workspace.emit({ type: "order_voided", orderNumber: order.number, order: kept });
   return kept;
 }
 
@@ -229,7 +230,7 @@ export function ship(
   const batch = shipped.shipments.at(-1)?.batch ?? 0;
   const lines = [...new Set(parcels.map(({ line }) => line.line))];
   const kept = save(order, noted(shipped, workspace, `shipped: ${named(lines)}`), workspace);
-  workspace.emit({ type: "order_shipped", orderNumber: order.number, lines });
+  workspace.emit({ type: "order_shipped", orderNumber: order.number, order: kept, lines });
   const { progress } = order;
   if (progress.mode === "time") {
     workspace.schedule.at(now + progress.invoice, "order-invoice", { order: order.number });
@@ -253,7 +254,7 @@ export function invoice(order: Order, workspace: Workspace): Order {
   const billed = withInvoiced(order, now, numberOf);
   const kept = save(order, noted(billed, workspace, text), workspace);
   const lines = [...new Set(shipments.map(({ line }) => line))];
-  workspace.emit({ type: "order_invoiced", orderNumber: order.number, lines });
+  workspace.emit({ type: "order_invoiced", orderNumber: order.number, order: kept, lines });
   return kept;
 }
 

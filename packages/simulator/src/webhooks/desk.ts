@@ -5,6 +5,7 @@ import type { Order } from "../rules/order.js";
 import type { Workspace } from "../workspace.js";
 import type { AddressRules } from "./address.js";
 import type { Attempt } from "./delivery.js";
+import { newEventId } from "./event-id.js";
 import { nameOf, type EventName } from "./event-names.js";
 import { drafts, strikes, type Draft, type MischiefRule } from "./mischief.js";
 import type { Head } from "./payloads/envelope.js";
@@ -95,7 +96,7 @@ export class WebhookDesk {
       ];
       const split = struck.find((rule) => rule.name === "stock-split");
       for (const build of events(split ? (split.products ?? 100) : productsPerEvent)) {
-        const head = { eventId: alphanumerics(18).toUpperCase(), at };
+        const head = { eventId: newEventId(), at };
         for (const draft of drafts(build(head), struck))
           made.push(this.#add(webhook, { name, orderNumber, subject }, head, draft));
       }
@@ -141,8 +142,7 @@ export class WebhookDesk {
         return one(quote.number, null, (head) => quoteCreatedPayload(head, quote));
       }
       default: {
-        const { type, lines } = event;
-        const order = this.#orderOf(event.orderNumber);
+        const { type, lines, order = this.#orderOf(event.orderNumber) } = event;
         return one(order.number, order.number, (head) =>
           orderStatusPayload(type, head, order, lines),
         );
@@ -216,7 +216,7 @@ export class WebhookDesk {
       );
     if (job.state === "waiting") throw new RangeError(`Delivery ${id} waits to be sent already.`);
     const now = this.#workspace.clock.now();
-    this.store.putOff(id, now, "loose", 0);
+    this.store.putOff(job, now, "loose", 0);
     this.#schedule(job, now);
   }
 
@@ -357,7 +357,7 @@ export class WebhookDesk {
     const now = this.#workspace.clock.now();
     for (const job of this.store.overtaken(lane)) {
       if (job.id > id) return;
-      this.store.putOff(job.id, now, "loose", job.retriesLeft);
+      this.store.putOff(job, now, "loose", job.retriesLeft);
       if (this.#webhookOf(job)?.mode === "collect") this.#collected({ ...job, place: "loose" });
       else this.#schedule(job, now);
     }
@@ -382,7 +382,7 @@ export class WebhookDesk {
     }
     const waits = webhook ? waitsOf(this.#policyOf(webhook)) : [];
     const wait = waits[Math.max(0, waits.length - retries)] ?? 0;
-    this.store.putOff(id, now + wait, job.place, retries - 1);
+    this.store.putOff(job, now + wait, job.place, retries - 1);
     this.#schedule(job, now + wait);
     this.#say(job, outcome, `, to be tried again in ${wait / 1000} s`);
   }

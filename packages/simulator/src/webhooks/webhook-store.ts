@@ -1,4 +1,5 @@
 import type { Database, Row, Value } from "../store/driver.js";
+import { insertRows } from "../store/insert.js";
 import { Conditions } from "../store/document-table.js";
 import type { Attempt, Delivery, DeliveryFilter, DeliveryState } from "./delivery.js";
 import type { EventName } from "./event-names.js";
@@ -57,11 +58,33 @@ export class WebhookStore {
   #webhooks: readonly Webhook[] | undefined;
   #last: number | undefined;
   #turn: number | undefined;
+  /** Lanes in which something waits, or did: whatever is not among them need not be looked for. */
+  #busy: Set<string> | undefined;
   #long = 0;
+  /** Deliveries that are written together. */
+  #gathered: (readonly Value[])[] | undefined;
 
   constructor(database: Database, workspace: string) {
     this.#database = database;
     this.#workspace = workspace;
+  }
+
+  /** Writes what some work adds in one go. The work has a transaction around it. */
+  gather(work: () => void): void {
+    this.#gathered = [];
+    try {
+      work();
+      this.#write();
+    } finally {
+      this.#gathered = undefined;
+    }
+  }
+
+  /** Has the table know what was gathered so far. */
+  #write(): void {
+    if (!this.#gathered || this.#gathered.length === 0) return;
+    insertRows(this.#database, "deliveries", this.#gathered);
+    this.#gathered = [];
   }
 
   /** Takes up what the tables say, after they were changed by something else. */
@@ -69,6 +92,7 @@ export class WebhookStore {
     this.#webhooks = undefined;
     this.#last = undefined;
     this.#turn = undefined;
+    this.#busy = undefined;
   }
 
   webhooks(): readonly Webhook[] {
@@ -111,8 +135,9 @@ export class WebhookStore {
 
   add(delivery: NewDelivery): number {
     const id = (this.#last = this.last() + 1);
-    this.#run(
-      "INSERT INTO deliveries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)",
+    if (delivery.state === "waiting") this.#lanes().add(delivery.lane);
+    const row = [
+      this.#workspace,
       id,
       delivery.webhook,
       delivery.event,
@@ -123,23 +148,38 @@ export class WebhookStore {
       delivery.place,
       delivery.state === "collected" ? this.#nextTurn() : null,
       delivery.retriesLeft,
+      0,
       JSON.stringify(delivery.details),
       delivery.body,
-    );
+    ];
+    if (this.#gathered) this.#gathered.push(row);
+    else insertRows(this.#database, "deliveries", [row]);
     if (delivery.body.length > longBody) this.#long += 1;
     if (id % round === 0 || this.#long > kept.long) this.#prune(id);
     return id;
   }
 
   job(id: number): Job | undefined {
+    this.#write();
     const row = this.#get("SELECT * FROM deliveries WHERE workspace = ? AND id = ?", id);
     return row && jobOf(row);
   }
 
+  #lanes(): Set<string> {
+    return (this.#busy ??= new Set(
+      this.#all(
+        "SELECT DISTINCT lane FROM deliveries WHERE workspace = ? AND state = 'waiting'",
+      ).map((row) => String(row["lane"])),
+    ));
+  }
+
   /** The oldest one of a lane that others have to wait for. */
   firstWaiting(lane: string): Job | undefined {
+    if (!this.#lanes().has(lane)) return undefined;
+    this.#write();
     const row = this.#get(
-      `SELECT * FROM deliveries WHERE workspace = ? AND lane = ? AND state = 'waiting' AND place = 'line'
+      `SELECT * FROM deliveries INDEXED BY deliveries_waiting
+       WHERE workspace = ? AND lane = ? AND state = 'waiting' AND place = 'line'
        ORDER BY id LIMIT 1`,
       lane,
     );
@@ -148,8 +188,11 @@ export class WebhookStore {
 
   /** Those of a lane that wait for one behind them. */
   overtaken(lane: string): readonly Job[] {
+    if (!this.#lanes().has(lane)) return [];
+    this.#write();
     return this.#all(
-      `SELECT * FROM deliveries WHERE workspace = ? AND lane = ? AND state = 'waiting' AND place = 'overtaken'
+      `SELECT * FROM deliveries INDEXED BY deliveries_waiting
+       WHERE workspace = ? AND lane = ? AND state = 'waiting' AND place = 'overtaken'
        ORDER BY id`,
       lane,
     ).map(jobOf);
@@ -162,7 +205,8 @@ export class WebhookStore {
   }
 
   /** Has a delivery wait for a time. */
-  putOff(id: number, dueAt: number, place: Place, retriesLeft: number): void {
+  putOff({ id, lane }: Job, dueAt: number, place: Place, retriesLeft: number): void {
+    this.#lanes().add(lane);
     this.#database
       .prepare(
         `UPDATE deliveries SET state = 'waiting', due_at = ?, place = ?, retries_left = ?
@@ -219,6 +263,7 @@ export class WebhookStore {
     limit: number,
     after: number,
   ): readonly Delivery[] {
+    this.#write();
     const conditions = new Conditions()
       .where("id > ?", after)
       .given("webhook = ?", filter.webhook)
@@ -261,6 +306,7 @@ export class WebhookStore {
   }
 
   #prune(id: number): void {
+    this.#write();
     const finished = "workspace = ? AND state <> 'waiting'";
     this.#run(`DELETE FROM deliveries WHERE ${finished} AND id <= ?`, id - kept.all);
     this.#run(

@@ -22,7 +22,7 @@ CREATE TABLE deliveries (
   document TEXT NOT NULL,
   body TEXT NOT NULL,
   PRIMARY KEY (workspace, id)
-) WITHOUT ROWID;
+);
 CREATE INDEX deliveries_waiting ON deliveries (workspace, lane, id) WHERE state = 'waiting';
 CREATE TABLE delivery_attempts (
   workspace TEXT NOT NULL,

@@ -393,7 +393,7 @@ describe("a registration", () => {
     await using sim = await begin();
     sim.webhooks.register({ mode: "collect" });
     sim.webhooks.send({ event: "im::order_hold", order: "20-VWMRP" });
-    sim.reset({ keep: ["webhooks"] });
+    sim.reset({ keep: ["hooks"] });
     expect([sim.webhooks.list().length, sim.webhooks.deliveries().length]).toEqual([1, 1]);
     sim.reset();
     expect([sim.webhooks.list().length, sim.webhooks.deliveries().length]).toEqual([0, 0]);

@@ -45,10 +45,12 @@ describe("an order from a quote", () => {
       ["TSXML3", 1],
     ]);
     const quoted = new Map<string, number>(
-      quote.products.map((line: { ingramPartNumber: string; price: { quotePrice: number } }) => [
-        line.ingramPartNumber,
-        Number(line.price.quotePrice),
-      ]),
+      quote.products.map(
+        (line: { ingramPartNumber: string; price: { quotePrice: number | string } }) => [
+          line.ingramPartNumber,
+          Number(line.price.quotePrice),
+        ],
+      ),
     );
     for (const { ingramPartNumber, unitPrice } of lines)
       expect(Number(unitPrice)).toBe(quoted.get(ingramPartNumber));

@@ -36,6 +36,23 @@ describe("an order from stock", () => {
     ]);
   });
 
+  it("ends where it ends, in one jump or in a hundred steps", async () => {
+    const after = async (steps: number): Promise<unknown> => {
+      await using shop = await desk();
+      const parts = ["SIM001", "DF4128", "SIM002", "SIM007", "TSXML3", "SIM006", "6YE881"];
+      for (const [place, part] of parts.entries()) {
+        const rest = place % 3 === 2 ? { shipmentDetails: { shipComplete: "E" } } : {};
+        const lines = [one(part, place + 1), one("123512", 3)];
+        await shop.place(lines, { customerOrderNumber: `PO-${part}`, ...rest });
+        await shop.handIn(lines, { customerOrderNumber: `PO-7-${part}` });
+      }
+      for (let step = 0; step < steps; step++)
+        await shop.sim.clock.advance((20 * 86_400_000) / steps);
+      return shop.sim.orders();
+    };
+    expect(await after(100)).toEqual(await after(1));
+  });
+
   it("shows its parcel with tracking and serial numbers, and is found by them", async () => {
     await using shop = await desk();
     await shop.place([one("6YE881", 2)]);

@@ -8,13 +8,14 @@ import { helpText, installLocked, root } from "../../../tools/check/shared.mjs";
 
 helpText(
   "node packages/simulator/interop/run.mjs\n" +
-    "Calls every operation of the official Node client against the simulator. Needs a build.",
+    "Calls every operation of the simulator with the official Node client, and with one that is made\n" +
+    "from the published description. Needs a build.",
 );
 
 if (!existsSync(join(root, "packages/simulator/dist/esm/index.js")))
   throw new Error("The simulator is not built: `npm run build`.");
 const folder = dirname(fileURLToPath(import.meta.url));
-installLocked(folder, "the official client (30 MB, once)");
+installLocked(folder, "other clients (30 MB, once)");
 const tests = readdirSync(folder).filter((name) => name.endsWith(".test.mjs"));
 const { status } = spawnSync(process.execPath, ["--test", "--test-reporter=spec", ...tests], {
   cwd: folder,

@@ -183,6 +183,8 @@ npx @xi-sdk/simulator profile wild --quirk depth-cap=off  # change it, while it 
 \`\`\`
 
 \`\`\`ts
+import { createSimulator } from "@xi-sdk/simulator";
+
 await using simulator = await createSimulator({ profile: "wild", quirks: { "depth-cap": false } });
 simulator.profile.choose({ quirks: { "short-pages": false } });
 const textbook = simulator.workspace("textbook", { profile: "spec" });

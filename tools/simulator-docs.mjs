@@ -165,11 +165,11 @@ ${table(
   ["profile", "what shows"],
   [
     [
-      "\`live\`",
+      "`live`",
       "the default: what was seen live or in published answers, where that harms no correct client",
     ],
-    ["\`spec\`", "nothing: the API as its description says"],
-    ["\`wild\`", "the service at its worst, all at once"],
+    ["`spec`", "nothing: the API as its description says"],
+    ["`wild`", "the service at its worst, all at once"],
   ],
 )}
 
@@ -219,9 +219,11 @@ On: ${does} Off: ${otherwise}
   }`;
 }
 
+/** A bar within a cell would end it. */
+function line(cells) {
+  return `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
+}
+
 function table(head, rows) {
-  // A bar within a cell would end it.
-  const line = (cells) =>
-    `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }

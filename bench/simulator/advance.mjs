@@ -1,5 +1,4 @@
 /** How long thirty days take where ten thousand orders are under way. */
-import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { table } from "./figures.mjs";
 

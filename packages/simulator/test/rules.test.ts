@@ -79,8 +79,8 @@ describe("the carrier", () => {
   it("is the one asked for, else one by weight, and virtual for a download", () => {
     expect(carrierFor(100, 1, "U3")).toEqual({ code: "U3", name: "3 DAY" });
     expect(carrierFor(100, 1, "QQ")).toEqual({ code: "QQ", name: "QQ" });
-    expect(carrierFor(100, 1, undefined).code).toBe("RG");
-    expect(carrierFor(4000, 4, undefined).code).toBe("RL");
+    expect(carrierFor(100, 1, null).code).toBe("RG");
+    expect(carrierFor(4000, 4, null).code).toBe("RL");
     expect(carrierFor(0, 1, "U3").code).toBe("VL");
   });
 });

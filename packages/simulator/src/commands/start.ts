@@ -59,7 +59,8 @@ export function withSimulatorOptions(command: Command): Command {
     .option(
       "--allow-webhook-host <host>",
       "a host beside this machine that webhooks may be sent to; may be given again",
-      (host: string, others: readonly string[] = []) => [...others, host],
+      (host: string, others: readonly string[]) => [...others, host],
+      [],
     );
 }
 

@@ -154,7 +154,10 @@ export function addWebhookCommands(program: Command): void {
       const query = new URLSearchParams();
       for (const name of ["webhook", "event", "order", "state", "after", "limit"] as const)
         if (options[name] !== undefined) query.set(name, options[name]);
-      const answer = (await connect(options).call("GET", `/webhooks/deliveries?${query}`)) as {
+      const answer = (await connect(options).call(
+        "GET",
+        `/webhooks/deliveries?${query.toString()}`,
+      )) as {
         readonly deliveries: readonly Delivery[];
       };
       print(options, answer, answer.deliveries.map(entry).join("\n") || "Nothing was sent.");

@@ -6,7 +6,7 @@ import type { JournalFilter } from "./journal.js";
 const usualLimit = 100;
 
 /** What a query asks of the journal. @throws RangeError when that makes no sense */
-export function journalFilterOf(query: URLSearchParams): JournalFilter {
+function journalFilterOf(query: URLSearchParams): JournalFilter {
   const text = (name: string): string | undefined => query.get(name) ?? undefined;
   const operation = text("operation");
   const level = text("level");

@@ -1,5 +1,5 @@
 /** What stands in the place of a secret. */
-export const redacted = "[redacted]";
+const redacted = "[redacted]";
 
 /** Names of members and parameters whose values nobody should find anywhere. */
 const secretName = /secret|token|passw|authorization|credential|api[-_]?key|signature|cookie/i;

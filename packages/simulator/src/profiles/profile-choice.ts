@@ -71,7 +71,7 @@ export function readChoice(choice: unknown): ProfileChoice {
   }
   return {
     ...(profile !== undefined && { profile }),
-    quirks: chosen as NonNullable<ProfileChoice["quirks"]>,
+    quirks: chosen,
   };
 }
 

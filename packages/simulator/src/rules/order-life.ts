@@ -19,7 +19,7 @@ import {
 } from "./shipping.js";
 
 /** How long a customer hold may last. */
-export const longestHold = oneDay;
+const longestHold = oneDay;
 
 /** Takes in what was just booked: stock, the order itself, and what comes of it with time. */
 export function open(orders: readonly Order[], workspace: Workspace): readonly Order[] {
@@ -266,7 +266,7 @@ export function deliver(order: Order, workspace: Workspace, batch?: number): Ord
 }
 
 /** The next thing that happens to an order, whenever it would. @returns the order itself when nothing is left */
-export function step(order: Order, workspace: Workspace): Order {
+function step(order: Order, workspace: Workspace): Order {
   const parcels = readyParcels(order);
   if (parcels.length > 0) return ship(order, parcels, workspace);
   if (unbilled(order).length > 0) return invoice(order, workspace);

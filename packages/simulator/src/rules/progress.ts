@@ -4,7 +4,7 @@ import { oneDay } from "./moments.js";
 import type { Progress } from "./order.js";
 
 /** What moves the orders of a workspace on where nobody chose. */
-export const usualProgress: Progress = {
+const usualProgress: Progress = {
   mode: "time",
   ship: oneDay,
   invoice: oneDay,

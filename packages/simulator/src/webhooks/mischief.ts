@@ -221,7 +221,7 @@ function readRule(rule: MischiefRule): MischiefRule {
   } = rule;
   if (!Object.hasOwn(tricks, name)) {
     const known = [...order, ...Object.keys(mischiefSets)].join(", ");
-    throw new RangeError(`There is no mischief ${String(name)}. There are: ${known}.`);
+    throw new RangeError(`There is no mischief ${name}. There are: ${known}.`);
   }
   const whole = (value: number, least: number, most: number, what: string): void => {
     if (!Number.isInteger(value) || value < least || value > most)

@@ -8,7 +8,7 @@ import {
 } from "./control.js";
 import type { Delivery, DeliveryState } from "./delivery.js";
 import { mischiefMenu, mischiefSets } from "./mischief.js";
-import type { RetryPolicy, Webhook, WebhookOptions } from "./registration.js";
+import type { RetryPolicy, Webhook } from "./registration.js";
 
 const given = (body: unknown): { readonly [member: string]: unknown } => {
   if (typeof body !== "object" || body === null || Array.isArray(body))
@@ -48,7 +48,7 @@ export const webhookRoutes: readonly AdminRoute[] = [
     path: "/webhooks",
     handler: ({ body, workspace }) => ({
       status: 201,
-      body: { webhook: webhookControl(workspace).register(given(body) as WebhookOptions) },
+      body: { webhook: webhookControl(workspace).register(given(body)) },
     }),
   },
   {
@@ -56,7 +56,7 @@ export const webhookRoutes: readonly AdminRoute[] = [
     path: "/webhooks/:id",
     handler: ({ path, body, workspace }) => {
       const id = numberOf(path["id"], "The number of a webhook");
-      const webhook = webhookControl(workspace).update(id, given(body) as WebhookOptions);
+      const webhook = webhookControl(workspace).update(id, given(body));
       return { status: 200, body: { webhook: withoutSecret(webhook) } };
     },
   },

@@ -4,8 +4,8 @@ import { connect, noon, start, type Caller } from "../support.js";
 export const contact = { "IM-CustomerContact": "buyer@reseller.example" };
 export const application = { "IM-ApplicationID": "test" };
 
-export const hour = 3_600_000;
-export const day = 24 * hour;
+const hour = 3_600_000;
+const day = 24 * hour;
 
 export interface Stage extends AsyncDisposable {
   readonly sim: Simulator;
@@ -26,7 +26,7 @@ export async function later({ sim }: Stage, by: string): Promise<Caller> {
 
 /** A query in which a name may stand more than once. */
 export const query = (...pairs: readonly (readonly [string, string])[]): string =>
-  new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();
+  new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, value])).toString();
 
 /** The day so many days from the beginning of a stage, at the distributor. */
 export const dayFromNoon = (days: number): string =>

@@ -251,7 +251,10 @@ describe("secrets", () => {
       const caller = await connect({ ...sim, credentials: owner.credentials });
       const send = (path: string, init: RequestInit = {}): Promise<Response> =>
         sim.fetch(`${sim.origin}${path}`, init);
-      const webhook = owner.webhooks.register({ mode: "collect", secret: "PLANTED-webhook-secret-e81" });
+      const webhook = owner.webhooks.register({
+        mode: "collect",
+        secret: "PLANTED-webhook-secret-e81",
+      });
       const credentials = { grant_type: "client_credentials", client_id: "mine" };
       const query = new URLSearchParams({
         ...credentials,

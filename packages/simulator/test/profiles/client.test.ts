@@ -52,7 +52,7 @@ async function walk(profile: Profile): Promise<{ readonly [step: string]: unknow
     contact: "buyer@example.com",
     environment: simulator.origin,
     fetch: simulator.fetch,
-    clock: { now: patience.now, sleep: async (ms: number) => void patience.forward(ms) },
+    clock: { now: patience.now, sleep: async (ms: number) => patience.forward(ms) },
   });
   const product = async (part: string): Promise<unknown> => {
     try {
@@ -87,8 +87,9 @@ async function walk(profile: Profile): Promise<{ readonly [step: string]: unknow
     shipToAddressId: "200",
     lines: [{ customerLineNumber: "1", ingramPartNumber: "6YE881", quantity: "1" }],
   });
-  const price = prices.map(({ observedAt: _, product: row, ...rest }) => ({
+  const price = prices.map(({ product: row, ...rest }) => ({
     ...rest,
+    observedAt: undefined,
     pricing: row?.pricing ?? row?.availability?.pricing,
   }));
   const nothing = await all(xi.catalog.search({ keyword: ["ZZZZZZ"] }));

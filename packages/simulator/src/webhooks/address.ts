@@ -1,7 +1,7 @@
 import { BlockList, isIP } from "node:net";
 
 /** Thrown for an address that no webhook may be sent to. */
-export class AddressError extends RangeError {
+class AddressError extends RangeError {
   constructor(message: string) {
     super(message);
     this.name = "AddressError";

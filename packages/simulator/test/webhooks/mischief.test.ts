@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { parseEvent, verifySignature } from "@xi-sdk/resellers/webhooks";
+import { parseEvent, verifySignature } from "../../../sdk/src/webhooks/index.js";
 import { describe, expect, it } from "vitest";
 import type { Mischief, Simulator, WebhookOptions } from "../../src/index.js";
 import { mischiefMenu, mischiefSets } from "../../src/webhooks/mischief.js";

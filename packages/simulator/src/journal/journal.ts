@@ -1,4 +1,4 @@
-import type { Database, Row } from "../store/driver.js";
+import type { Database } from "../store/driver.js";
 
 /** One call of the API, as it was taken and answered. Secrets are blanked before it is kept. */
 export interface JournalEntry {
@@ -69,47 +69,44 @@ const kept = 5000;
 /** How many may be too many before the oldest are dropped. */
 const slack = 100;
 
-/** All calls that a workspace took, the last 5,000 of them. */
+/**
+ * All calls that a workspace took, the last 5,000 of them. They are kept in memory; where the state
+ * is in a file, each is written there before its call is answered, and read when a process begins.
+ */
 export class Journal {
   readonly #database: Database;
   readonly #workspace: string;
+  readonly #isInFile: boolean;
   readonly #waiting = new Set<(entry: JournalEntry) => void>();
+  #entries: JournalEntry[] | undefined;
   #last: number | undefined;
 
   constructor(database: Database, workspace: string) {
     this.#database = database;
     this.#workspace = workspace;
+    this.#isInFile = Boolean(database.prepare("PRAGMA database_list").get()?.["file"]);
   }
 
   /** Keeps an entry that holds no secrets any more. */
-  write(entry: Omit<JournalEntry, "seq" | "workspace">): void {
+  write(written: Omit<JournalEntry, "seq" | "workspace">): void {
     const seq = this.last() + 1;
-    const whole: JournalEntry = { seq, workspace: this.#workspace, ...entry };
-    this.#database
-      .prepare("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?)")
-      .run(
-        this.#workspace,
-        seq,
-        entry.operation,
-        entry.status,
-        entry.correlationId,
-        JSON.stringify(entry),
-      );
+    const entry: JournalEntry = { seq, workspace: this.#workspace, ...written };
+    const entries = this.#read();
+    if (this.#isInFile) this.#store(entry);
+    entries.push(entry);
     this.#last = seq;
-    if (seq % slack === 0)
-      this.#database
-        .prepare("DELETE FROM journal WHERE workspace = ? AND seq <= ?")
-        .run(this.#workspace, seq - kept);
-    for (const told of this.#waiting) told(whole);
+    if (entries.length >= kept + slack) entries.splice(0, entries.length - kept);
+    for (const told of this.#waiting) told(entry);
   }
 
   /** The entries that are meant, the oldest first. @param limit only so many of the last ones */
   find(filter: JournalFilter = {}, limit = Infinity): readonly JournalEntry[] {
+    const fits = fitting(filter);
+    const entries = this.#read();
     const found: JournalEntry[] = [];
-    for (const row of this.#rows(filter)) {
-      if (found.length >= limit) break;
-      const entry = this.#entry(row);
-      if (fits(filter, entry)) found.push(entry);
+    for (let place = entries.length - 1; place >= 0 && found.length < limit; place--) {
+      const entry = entries[place];
+      if (entry && fits(entry)) found.push(entry);
     }
     return found.reverse();
   }
@@ -123,7 +120,8 @@ export class Journal {
    * @throws what the signal was aborted with
    */
   wait(filter: JournalFilter = {}, signal?: AbortSignal): Promise<JournalEntry> {
-    const [there] = this.find(filter);
+    const fits = fitting(filter);
+    const there = this.#read().find(fits);
     if (there) return Promise.resolve(there);
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason as Error);
@@ -132,7 +130,7 @@ export class Journal {
         signal?.removeEventListener("abort", abort);
       };
       const told = (entry: JournalEntry): void => {
-        if (!fits(filter, entry)) return;
+        if (!fits(entry)) return;
         leave();
         resolve(entry);
       };
@@ -146,73 +144,68 @@ export class Journal {
   }
 
   clear(): void {
+    this.#entries = [];
     this.#database.prepare("DELETE FROM journal WHERE workspace = ?").run(this.#workspace);
   }
 
   /** The number of the last entry. It goes on counting when the journal is cleared. */
   last(): number {
-    return (this.#last ??= Number(
-      this.#database
-        .prepare("SELECT coalesce(max(seq), 0) AS n FROM journal WHERE workspace = ?")
-        .get(this.#workspace)?.["n"],
-    ));
+    return (this.#last ??= this.#read().at(-1)?.seq ?? 0);
   }
 
   /** Takes up what the tables say. */
   reload(): void {
+    this.#entries = undefined;
     this.#last = undefined;
   }
 
-  /** The newest first, so that a limit need not read all of them. */
-  #rows({ operation, status, correlationId, after = 0 }: JournalFilter): readonly Row[] {
-    const conditions = ["workspace = ?", "seq > ?"];
-    const values: (string | number)[] = [this.#workspace, after];
-    const where = (column: string, value: string | number | undefined): void => {
-      if (value === undefined) return;
-      conditions.push(`${column} = ?`);
-      values.push(value);
-    };
-    where("operation", operation);
-    where("correlation_id", correlationId);
-    if (typeof status === "number") where("status", status);
-    return this.#database
-      .prepare(
-        `SELECT seq, document FROM journal WHERE ${conditions.join(" AND ")} ORDER BY seq DESC`,
-      )
-      .all(...values);
+  #store({ seq, workspace, ...rest }: JournalEntry): void {
+    this.#database
+      .prepare("INSERT INTO journal VALUES (?, ?, ?)")
+      .run(workspace, seq, JSON.stringify(rest));
+    if (seq % slack === 0)
+      this.#database
+        .prepare("DELETE FROM journal WHERE workspace = ? AND seq <= ?")
+        .run(workspace, seq - kept);
   }
 
-  #entry(row: Row): JournalEntry {
-    return {
-      seq: Number(row["seq"]),
-      workspace: this.#workspace,
-      ...(JSON.parse(String(row["document"])) as Omit<JournalEntry, "seq" | "workspace">),
-    };
+  #read(): JournalEntry[] {
+    return (this.#entries ??= this.#database
+      .prepare("SELECT seq, document FROM journal WHERE workspace = ? ORDER BY seq")
+      .all(this.#workspace)
+      .map((row) => ({
+        seq: Number(row["seq"]),
+        workspace: this.#workspace,
+        ...(JSON.parse(String(row["document"])) as Omit<JournalEntry, "seq" | "workspace">),
+      })));
   }
 }
 
-function fits(filter: JournalFilter, entry: JournalEntry): boolean {
+/** @throws RangeError when the filter makes no sense */
+function fitting(filter: JournalFilter): (entry: JournalEntry) => boolean {
   const { operation, status, method, path, correlationId, fault, level, happened, after } = filter;
-  if (operation !== undefined && entry.operation !== operation) return false;
-  if (correlationId !== undefined && entry.correlationId !== correlationId) return false;
-  if (status !== undefined && !hasStatus(entry.status, status)) return false;
-  if (method !== undefined && entry.method !== method.toUpperCase()) return false;
-  if (path !== undefined && !entry.path.includes(path)) return false;
-  if (level !== undefined && entry.level !== level) return false;
-  if (after !== undefined && entry.seq <= after) return false;
-  if (happened !== undefined && !entry.happened.some((line) => line.includes(happened)))
-    return false;
-  if (fault === undefined) return true;
-  if (typeof fault === "boolean") return (entry.fault !== null) === fault;
-  return entry.fault?.by.some((name) => name.includes(fault)) ?? false;
+  const hasStatus = status === undefined ? undefined : statusTest(status);
+  return (entry) => {
+    if (operation !== undefined && entry.operation !== operation) return false;
+    if (correlationId !== undefined && entry.correlationId !== correlationId) return false;
+    if (hasStatus && !hasStatus(entry.status)) return false;
+    if (method !== undefined && entry.method !== method.toUpperCase()) return false;
+    if (path !== undefined && !entry.path.includes(path)) return false;
+    if (level !== undefined && entry.level !== level) return false;
+    if (after !== undefined && entry.seq <= after) return false;
+    if (happened !== undefined && !entry.happened.some((line) => line.includes(happened)))
+      return false;
+    if (fault === undefined) return true;
+    if (typeof fault === "boolean") return (entry.fault !== null) === fault;
+    return entry.fault?.by.some((name) => name.includes(fault)) ?? false;
+  };
 }
 
 /** @throws RangeError when it is neither a status nor a class of them */
-function hasStatus(status: number, wanted: number | string): boolean {
-  const text = String(wanted);
-  if (!/^[1-5](\d\d|xx)$/i.test(text))
+function statusTest(wanted: number | string): (status: number) => boolean {
+  const text = String(wanted).toLowerCase();
+  if (!/^[1-5](\d\d|xx)$/.test(text))
     throw new RangeError(`A status is a number like 404, or a class like 4xx, not "${text}".`);
-  return text.toLowerCase().endsWith("xx")
-    ? Math.floor(status / 100) === Number(text.charAt(0))
-    : status === Number(text);
+  if (!text.endsWith("xx")) return (status) => status === Number(text);
+  return (status) => Math.floor(status / 100) === Number(text.charAt(0));
 }

@@ -70,10 +70,14 @@ export class CallRecord {
       ...(this.nearest && { nearest: this.nearest }),
       ...(reason !== undefined && { refusal: redactor.json(reason) }),
       headers: headersOf(headers, redactor),
-      ...(this.body !== undefined && { body: redactor.json(this.body.slice(0, bodyLength)) }),
+      ...(this.body !== undefined && { body: redactor.json(beginningOf(this.body)) }),
     });
   }
 }
+
+/** A copy, because a part of a text keeps the whole of it in memory. */
+const beginningOf = (body: string): string =>
+  body.length <= bodyLength ? body : Buffer.from(body.slice(0, bodyLength)).toString();
 
 function headersOf(headers: IncomingHeaders, redactor: Redactor): JournalEntry["headers"] {
   const found: { [name: string]: string } = {};

@@ -44,15 +44,24 @@ export async function openDatabase(source: string | SqliteLike): Promise<Databas
   return {
     ...database,
     close() {
-      // Some drivers keep a closed database, and its lock, until its statements are collected.
-      if (source !== ":memory:")
-        database.exec(
-          "PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_schema",
-        );
-      database.close();
+      try {
+        if (source !== ":memory:") database.exec(release);
+      } catch (error) {
+        // It belongs to another simulator, so there is no lock of ours to release.
+        if (!isLocked(error)) throw error;
+      } finally {
+        database.close();
+      }
     },
   };
 }
+
+/** Some drivers keep a closed database, and its lock, until its statements are collected. */
+const release =
+  "PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_schema";
+
+/** Whether somebody else has the database. */
+export const isLocked = (error: unknown): boolean => /database is locked/.test(String(error));
 
 async function openFile(path: string): Promise<Database> {
   try {

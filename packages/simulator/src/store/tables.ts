@@ -1,6 +1,6 @@
 import { journalTables } from "../journal/journal-tables.js";
 import { bidTable, documentTables } from "./document-tables.js";
-import type { Database } from "./driver.js";
+import { isLocked, type Database } from "./driver.js";
 import { orderTables } from "./order-tables.js";
 import { faultTables } from "./fault-tables.js";
 import { webhookTables } from "../webhooks/webhook-tables.js";
@@ -145,7 +145,7 @@ export function prepareTables(database: Database, fill: () => void): void {
     );
     database.transaction(() => prepare(database, fill));
   } catch (error) {
-    if (!/database is locked/.test(String(error))) throw error;
+    if (!isLocked(error)) throw error;
     throw new Error("The state file is in use by another simulator.", { cause: error });
   }
 }

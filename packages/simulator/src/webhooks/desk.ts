@@ -1,6 +1,7 @@
 import { alphanumerics } from "../auth/tokens.js";
 import { isStocked, type Product } from "../catalog/product.js";
 import type { DomainEvent } from "../events.js";
+import { Redactor } from "../journal/redact.js";
 import type { Order } from "../rules/order.js";
 import type { Workspace } from "../workspace.js";
 import type { AddressRules } from "./address.js";
@@ -13,7 +14,6 @@ import { orderCreatedPayload } from "./payloads/order-created.js";
 import { orderStatusPayload } from "./payloads/order-status.js";
 import { quoteCreatedPayload } from "./payloads/quote-created.js";
 import { productsPerEvent, stockUpdatePayload, type StockEntry } from "./payloads/stock-update.js";
-import { withoutSecrets } from "./redact.js";
 import { retrySetting, waitsOf, wants, type RetryPolicy, type Webhook } from "./registration.js";
 import type { Json } from "./shapes.js";
 import { signatureOf } from "./signature.js";
@@ -389,8 +389,10 @@ export class WebhookDesk {
 
   #attemptOf({ status, reply, error, latency }: Outcome, secrets: readonly string[]): Attempt {
     const { clock, account } = this.#workspace;
+    const redactor = new Redactor([...secrets, account.clientSecret]);
+    // A terminal obeys some characters, and the log is read in one.
     const shown = (text: string | undefined): string | null =>
-      text === undefined ? null : withoutSecrets(text, [...secrets, account.clientSecret]);
+      text === undefined ? null : redactor.json(text).replaceAll(/[\p{Cc}\p{Cf}]+/gu, " ");
     return {
       at: new Date(clock.now()).toISOString(),
       latency,

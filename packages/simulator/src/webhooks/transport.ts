@@ -33,7 +33,7 @@ export interface Manner {
   readonly signal: AbortSignal;
   /** Real milliseconds between two pieces of the body; 0 sends it in one. */
   readonly pause?: number;
-  /** Real milliseconds that a receiver has from the connection to the end of its answer. Default 10,000. */
+  /** Real milliseconds that it may take from the beginning to the end of the answer. Default 10,000. */
   readonly timeout?: number;
   /** Asks for the addresses of a host; that of the system by default. */
   readonly resolve?: (host: string) => Promise<readonly string[]>;

@@ -1,9 +1,8 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import type { Simulator } from "../../src/index.js";
+import { bin, isBuilt, patient } from "../core/program.js";
 import { replyOf, type Reply } from "../support.js";
 import { over } from "./support.js";
 
@@ -108,12 +107,7 @@ describe("faults over HTTP", () => {
   });
 });
 
-const bin = fileURLToPath(new URL("../../dist/esm/bin.js", import.meta.url));
-const hasFaults = existsSync(
-  fileURLToPath(new URL("../../dist/esm/commands/fault-commands.js", import.meta.url)),
-);
-
-describe.skipIf(!hasFaults)("faults on the command line", () => {
+describe.skipIf(!isBuilt)("faults on the command line", patient, () => {
   /** Runs a command against a simulator on a port. */
   const run = async (
     sim: Simulator,

@@ -5,12 +5,28 @@ import { describe, expect, it } from "vitest";
 import { Journal } from "../../src/journal/journal.js";
 import { openDatabase } from "../../src/store/driver.js";
 import { prepareTables } from "../../src/store/tables.js";
+import { World } from "../../src/world.js";
 import { connect, orderPath, replyOf, standingClock, start } from "../support.js";
 
 const order = {
   customerOrderNumber: "PO-1",
   lines: [{ ingramPartNumber: "6YE881", quantity: 1 }],
 };
+
+const entry = (number: number): Parameters<Journal["write"]>[0] => ({
+  at: "2026-03-02T20:00:00.000Z",
+  method: "GET",
+  path: `/${number}`,
+  query: {},
+  operation: null,
+  level: "501",
+  status: 501,
+  duration: 1,
+  correlationId: null,
+  fault: null,
+  happened: [],
+  headers: {},
+});
 
 describe("the journal", () => {
   it("notes every call with its operation, answer, correlation id and simulated time", async () => {
@@ -161,21 +177,7 @@ describe("the journal", () => {
     const database = await openDatabase(":memory:");
     prepareTables(database, () => undefined);
     const journal = new Journal(database, "w");
-    for (let number = 1; number <= 5250; number++)
-      journal.write({
-        at: "2026-03-02T20:00:00.000Z",
-        method: "GET",
-        path: `/${number}`,
-        query: {},
-        operation: null,
-        level: "501",
-        status: 501,
-        duration: 1,
-        correlationId: null,
-        fault: null,
-        happened: [],
-        headers: {},
-      });
+    for (let number = 1; number <= 5250; number++) journal.write(entry(number));
     const kept = journal.find();
     expect(kept.length).toBeLessThanOrEqual(5100);
     expect(kept.length).toBeGreaterThanOrEqual(5000);
@@ -184,6 +186,33 @@ describe("the journal", () => {
     journal.clear();
     expect([journal.count(), journal.last()]).toEqual([0, 5250]);
     database.close();
+  });
+
+  it("outlives a task that fails", async () => {
+    const fail = (): never => {
+      throw new Error("broken");
+    };
+    const world = new World(await openDatabase(":memory:"), {
+      baseClock: standingClock(),
+      work: { tasks: { fail }, errands: {} },
+      seed: 1,
+      products: 10,
+      start: {},
+      callsPerMinute: undefined,
+    });
+    const { journal, schedule, clock, settler } = world.default;
+    journal.write(entry(1));
+    schedule.at(clock.now() + 1000, "fail", {});
+    await expect(settler.advanceTo(() => clock.now() + 2000)).rejects.toThrow("broken");
+    expect(journal.count()).toBe(1);
+    await world.close();
+  });
+
+  it("keeps no more than 4,000 characters of a body", async () => {
+    await using sim = await start();
+    const caller = await connect(sim);
+    await caller.post(orderPath, { ...order, notes: "n".repeat(100_000) });
+    expect(sim.journal.find().at(-1)?.body).toHaveLength(4000);
   });
 
   it("survives the process together with the state", async () => {

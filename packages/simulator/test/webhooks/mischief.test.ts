@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
-import { parseEvent, verifySignature } from "@xi-sdk/resellers/webhooks";
+import { readFileSync } from "node:fs";
+import { parseEvent, verifySignature } from "../../../sdk/src/webhooks/index.js";
 import { describe, expect, it } from "vitest";
 import type { Mischief, Simulator, WebhookOptions } from "../../src/index.js";
 import { mischiefMenu, mischiefSets } from "../../src/webhooks/mischief.js";
@@ -286,9 +287,14 @@ describe("mischief", () => {
     await expect(begin({ mischief: [rule as Mischief] })).rejects.toThrow(message);
   });
 
-  it("is all on the menu, and every set is made of it", () => {
+  it("is all on the menu, in the guide, and in the sets", () => {
     const names = mischiefMenu.map(({ name }) => name);
     expect(names).toHaveLength(16);
+    const guide = readFileSync(
+      new URL("../../../../docs/simulator/webhooks.md", import.meta.url),
+      "utf8",
+    ).replaceAll(/ +\|/g, " |");
+    for (const { name, text } of mischiefMenu) expect(guide).toContain(`| \`${name}\` | ${text} |`);
     for (const set of Object.values(mischiefSets))
       for (const { name } of set) expect(names).toContain(name);
   });

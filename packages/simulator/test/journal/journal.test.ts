@@ -75,8 +75,8 @@ describe("the journal", () => {
     sim.faults.add("f4");
     await expect(caller.post(orderPath, order)).rejects.toThrow("fetch failed");
     expect(sim.orders("PO-1")).toHaveLength(1);
-    const [entry] = sim.journal.find({ fault: "f4" });
-    expect(entry).toMatchObject({
+    const [lost] = sim.journal.find({ fault: "f4" });
+    expect(lost).toMatchObject({
       operation: "post-createorder_v6",
       status: 201,
       fault: { by: ["f4"], effect: "reset", phase: "after", performed: true },

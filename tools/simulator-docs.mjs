@@ -219,11 +219,11 @@ On: ${does} Off: ${otherwise}
   }`;
 }
 
-/** A bar within a cell would end it. */
-function line(cells) {
-  return `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
+function table(head, rows) {
+  return [head, head.map(() => "---"), ...rows].map(tableLine).join("\n");
 }
 
-function table(head, rows) {
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+/** A bar within a cell would end it. */
+function tableLine(cells) {
+  return `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
 }

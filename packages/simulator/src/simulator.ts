@@ -88,6 +88,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       baseClock: clock,
       seed,
       products,
+      fillLater: options.state === undefined,
       start: beginningOf(options),
       callsPerMinute: rateLimit === false ? undefined : rateLimit.perMinute,
       webhookHosts: options.allowWebhookHosts ?? [],

@@ -1,14 +1,13 @@
 import { defaultAccount, type Account } from "./auth/account.js";
 import { alphanumerics, findToken, type IssuedToken } from "./auth/tokens.js";
-import { generatePlans, generateProducts } from "./catalog/generate.js";
 import { chooseProfile, type ProfileChoice } from "./profiles/profile-choice.js";
 import type { Manners } from "./settings.js";
 import { Snapshots } from "./snapshots.js";
-import { CatalogStore } from "./store/catalog-store.js";
-import { notingBids } from "./store/deal-store.js";
+import { CatalogFill } from "./store/catalog-fill.js";
 import type { Database, Row } from "./store/driver.js";
 import { clearRows, stateGroups } from "./store/state.js";
 import { prepareTables, type StateGroup } from "./store/tables.js";
+import { alarm } from "./time/alarm.js";
 import type { Clock, ClockStart } from "./time/clock.js";
 import { work as everyWork, type Work } from "./time/tasks.js";
 import { AddressRules } from "./webhooks/address.js";
@@ -20,6 +19,8 @@ export interface WorldOptions {
   readonly work?: Work;
   readonly seed: number;
   readonly products: number;
+  /** Fills the catalog behind the first answer. A file is filled at once, so that it is never half full. */
+  readonly fillLater?: boolean;
   /** What time it is at the beginning of a workspace that is not told otherwise. */
   readonly start: ClockStart;
   /** Undefined switches the limit off. */
@@ -36,6 +37,12 @@ export interface Beginning extends ClockStart {
   /** Quirks that show or not, whatever the simulator was started with. */
   readonly manners?: ProfileChoice;
 }
+
+/** What is there of the catalog from the beginning: the known products, and what documents are made of. */
+const firstProducts = 150;
+
+/** How many products are added at once while no call comes: some ten milliseconds of work. */
+const productsAtOnce = 100;
 
 /** The workspace of whoever names none, with the credentials that are always the same. */
 const defaultWorkspace = "default";
@@ -54,13 +61,11 @@ export class World {
     this.#options = options;
     this.#webhookTargets = new AddressRules(options.webhookHosts);
     prepareTables(database, () => {
-      const { seed, products } = options;
-      new CatalogStore(database, defaultWorkspace).fill(
-        notingBids(database, generateProducts(seed, products)),
-        generatePlans(),
-      );
-      this.database.prepare("INSERT INTO catalogs VALUES (?, ?)").run(seed, products);
+      const { seed, products, fillLater = false } = options;
+      const fill = new CatalogFill(database, seed, products);
+      fill.begin(fillLater ? firstProducts : products);
       this.create(defaultWorkspace);
+      if (fillLater) this.#fillOn(fill);
     });
     // Work that was left behind goes on, whether a call comes or not.
     for (const row of database
@@ -172,7 +177,15 @@ export class World {
     await workspace.settler.close();
   }
 
+  /** Fills the catalog while no call has to wait for it. A call that reads it does not wait for this. */
+  #fillOn(fill: CatalogFill): void {
+    alarm.set(this, 0, false, () => {
+      if (!fill.add(productsAtOnce)) this.#fillOn(fill);
+    });
+  }
+
   async close(): Promise<void> {
+    alarm.clear(this);
     await Promise.all([...this.#open.values()].map(({ settler }) => settler.close()));
     this.database.close();
   }

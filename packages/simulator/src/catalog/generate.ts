@@ -9,11 +9,12 @@ import { warehouses } from "./warehouses.js";
 /**
  * The catalog of a seed: first the known products, then generated ones. Product number n depends on
  * the seed and on n alone, so a larger catalog begins with the smaller one.
+ * @param from the number of the first product that is wanted
  */
-export function* generateProducts(seed: number, count: number): Generator<Product> {
-  yield* knownProducts.slice(0, count);
+export function* generateProducts(seed: number, count: number, from = 0): Generator<Product> {
+  yield* knownProducts.slice(from, count);
   const numbers = numbersOf(seed);
-  for (let number = knownProducts.length; number < count; number++)
+  for (let number = Math.max(from, knownProducts.length); number < count; number++)
     yield generate(number, new Random(seed, number), numbers);
 }
 

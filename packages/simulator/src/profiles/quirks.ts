@@ -268,6 +268,15 @@ const table = {
     where: [searchOrders],
     source: "UD §5 S6, §7",
   },
+  "maintenance-windows": {
+    provenance: "portal",
+    date: seen,
+    profiles: ["wild"],
+    does: "In the maintenance windows of the region orders of version 6 fail, and those of version 7 wait.",
+    otherwise: "The service is there at any time of the day.",
+    where: [createOrder, "post-createorder_v7", "put-ordermodify", "delete-ordercancel"],
+    source: "PF §13, §15",
+  },
   "created-as-200": {
     ...worst,
     does: "An order is created with 200 in place of 201.",

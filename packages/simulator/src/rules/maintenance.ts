@@ -84,8 +84,6 @@ function windowAt(region: Region, time: number): MaintenanceWindow | undefined {
   return undefined;
 }
 
-/** Whether the windows are kept: off where nobody chose, so that nothing hangs on the time of day. */
-export function keepsMaintenance(settings: Settings): boolean {
-  const chosen = settings.get("maintenance");
-  return typeof chosen === "boolean" ? chosen : settings.profile === "wild";
-}
+/** Whether the windows are kept: not in every profile, so that nothing hangs on the time of day. */
+export const keepsMaintenance = (settings: Settings): boolean =>
+  settings.quirk("maintenance-windows");

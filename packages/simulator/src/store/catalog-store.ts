@@ -1,8 +1,9 @@
 import { hiddenProduct } from "../catalog/hidden.js";
 import type { Plan, Product, Stock } from "../catalog/product.js";
+import { completeCatalog } from "./catalog-fill.js";
 import type { Database, Row, Value } from "./driver.js";
-import { Insertion, insertRows } from "./insert.js";
 import { productReader, type ProductReader } from "./product-reader.js";
+import { facet } from "./product-words.js";
 
 /** What a catalog search asks for. Absent means: no matter. */
 export interface ProductFilter {
@@ -58,29 +59,9 @@ export class CatalogStore {
     this.#products = productReader(database);
   }
 
-  fill(products: Iterable<Product>, plans: readonly Plan[]): void {
-    const rows = new Insertion(this.#database, "products");
-    const words = new Insertion(this.#database, "product_words (rowid, words)");
-    let id = 0;
-    for (const product of products) {
-      id += 1;
-      const { part, vendorPart, upc, customerPart } = product;
-      rows.add([id, part, vendorPart, upc, customerPart, JSON.stringify(product)]);
-      words.add([id, wordsOf(product)]);
-    }
-    rows.end();
-    words.end();
-    insertRows(
-      this.#database,
-      "plans",
-      plans.map((plan) => [
-        plan.id,
-        plan.name,
-        plan.group.name,
-        plan.vendorPart,
-        JSON.stringify(plan),
-      ]),
-    );
+  /** Has all products there: a start fills the catalog behind the first answer. */
+  complete(): void {
+    completeCatalog(this.#database);
   }
 
   /** The products that bear one of these identifiers, in any letter case, keyed by it in upper case. */
@@ -95,6 +76,7 @@ export class CatalogStore {
       else missing.push(value);
     }
     if (missing.length === 0) return found;
+    this.complete();
     const row = this.#database
       .prepare(
         `SELECT group_concat(id) AS ids FROM
@@ -109,6 +91,7 @@ export class CatalogStore {
   search(filter: ProductFilter, limit: number, offset: number): Page<Product> {
     const keywords = wordsIn(filter.keywords);
     if (filter.keywords.length > 0 && keywords.length === 0) return { found: 0, rows: [] };
+    this.complete();
     const terms = [
       // The last letters of a word are left open: `usb dock` finds USB-C DOCK.
       ...keywords.map((word) => `"${word}" *`),
@@ -168,6 +151,7 @@ export class CatalogStore {
   }
 
   *everyProduct(): Generator<Product> {
+    this.complete();
     const next = this.#database.prepare(
       "SELECT id, document FROM products WHERE id > ? ORDER BY id LIMIT 500",
     );
@@ -234,27 +218,6 @@ const searchAmongVendorParts = searchFor(
   `product_words MATCH ? AND rowid IN
    (SELECT id FROM products WHERE vendor_part IN (SELECT value FROM json_each(?)))`,
 );
-
-/** What a product is found by: its words, and a word for each value that a search can ask for. */
-function wordsOf(product: Product): string {
-  const { part, vendorPart, upc, name, category, subCategory } = product;
-  const facets = [
-    facet("all", true),
-    facet("vendor", product.vendorName),
-    facet("number", product.vendorNumber),
-    facet("category", category),
-    facet("category", subCategory),
-    facet("kind", product.kind),
-    facet("discounted", product.discounts.length > 0),
-  ];
-  return [part, vendorPart, upc, name, category, subCategory, ...facets].join(" ");
-}
-
-/** A word that no keyword is, because it holds a sign that no keyword holds: `=vendor=octaverne`. */
-const facet = (name: string, value: string | boolean): string =>
-  `=${name}=${String(value)
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]/gu, (sign) => `=${sign.codePointAt(0)?.toString(36)}=`)}`;
 
 /** The term of a search for one of some values; empty where no value is asked for. */
 function anyOf(name: string, wanted: string | boolean | readonly string[] | undefined): string {

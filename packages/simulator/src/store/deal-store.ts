@@ -1,4 +1,4 @@
-import { dealEndCustomer, dealOf, lastDay, type Deal } from "../rules/deal.js";
+import { dealOf, lastDay, type Deal } from "../rules/deal.js";
 import { daysBetween } from "../rules/moments.js";
 import type { Discount, Product } from "../catalog/product.js";
 import { dayOf } from "../time/calendar.js";
@@ -15,23 +15,6 @@ export interface DealFilter {
   readonly endUser?: string | undefined;
   /** Those that hold on this day. */
   readonly validOn: string;
-}
-
-/** Passes products on, and notes the bids among their discounts. */
-export function* notingBids(database: Database, products: Iterable<Product>): Generator<Product> {
-  const insert = database.prepare("INSERT OR IGNORE INTO bids VALUES (?, ?, ?, ?, ?)");
-  for (const product of products) {
-    for (const discount of product.discounts)
-      if (discount.type === "special" && discount.bid !== null)
-        insert.run(
-          discount.bid,
-          product.part,
-          product.vendorName,
-          dealEndCustomer(discount.bid).companyName,
-          discount.days,
-        );
-    yield product;
-  }
 }
 
 /** The deals that the catalog's bids stand for, as a workspace sees them. */
@@ -61,6 +44,7 @@ export class DealStore {
 
   /** By its id alone, of whichever vendor. */
   find(id: string): Deal | undefined {
+    this.#catalog.complete();
     const row = this.#database
       .prepare("SELECT vendor_name FROM bids WHERE bid = ? ORDER BY vendor_name LIMIT 1")
       .get(id);
@@ -68,6 +52,7 @@ export class DealStore {
   }
 
   search(filter: DealFilter, limit: number, offset: number): Page<Deal> {
+    this.#catalog.complete();
     const conditions = new Conditions()
       .given("bid = ?", filter.id)
       .given("vendor_name = ?", filter.vendorName)
@@ -112,6 +97,7 @@ export class DealStore {
   }
 
   #deal(id: string, vendorName: string): Deal | undefined {
+    this.#catalog.complete();
     const parts = this.#database
       .prepare("SELECT part FROM bids WHERE bid = ? AND vendor_name = ? ORDER BY part")
       .all(id, vendorName)

@@ -17,6 +17,8 @@ export interface Database {
    * another transaction it is a part of that one, which can fail without the whole.
    */
   transaction<T>(work: () => T): T;
+  /** Whether what is written now could still be taken back. */
+  inTransaction(): boolean;
   close(): void;
 }
 
@@ -159,6 +161,7 @@ function over(
         depth -= 1;
       }
     },
+    inTransaction: () => depth > 0,
     close: () => void database.close(),
   };
 }

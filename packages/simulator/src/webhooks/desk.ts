@@ -183,7 +183,7 @@ export class WebhookDesk {
     const outcome = await post(requestOf(job), {
       rules: this.rules,
       signal,
-      pause: job.details.pause,
+      pause: job.details.pause ?? 0,
     });
     return () => this.#finish(job, outcome);
   }
@@ -244,10 +244,7 @@ export class WebhookDesk {
         eventId,
         madeAt: now,
         url: request.url,
-        headers: request.headers,
-        mischief: [],
-        bytes: 0,
-        pause: 0,
+        signature: request.headers["x-hub-signature"] ?? "",
       },
       body: request.body,
     });
@@ -311,14 +308,12 @@ export class WebhookDesk {
         eventId,
         madeAt: at,
         url: webhook.url,
-        headers: {
-          "content-type": "application/json",
-          targeturl: webhook.url,
-          "x-hub-signature": signatureOf(eventId, secret),
-        },
-        mischief: draft.mischief,
-        bytes: draft.bytes,
-        pause: draft.pause,
+        signature: signatureOf(eventId, secret),
+        ...(draft.mischief.length > 0 && {
+          mischief: draft.mischief,
+          bytes: draft.bytes,
+          pause: draft.pause,
+        }),
       },
       body: JSON.stringify(draft.payload),
     });

@@ -9,6 +9,7 @@ import type { WireRequest } from "./transport.js";
 
 /** How many finished deliveries are kept, and how many of them with a long body. */
 const kept = { all: 50_000, long: 40 };
+/** In characters; the index of long ones says the same. */
 const longBody = 65_536;
 /** After so many new ones it is looked whether there are too many. */
 const round = 500;
@@ -39,11 +40,11 @@ export interface Details {
   readonly eventId: string;
   readonly madeAt: number;
   readonly url: string;
-  readonly headers: WireRequest["headers"];
-  readonly mischief: readonly MischiefName[];
+  readonly signature: string;
+  readonly mischief?: readonly MischiefName[];
   /** The body is filled up with blanks to so many bytes. */
-  readonly bytes: number;
-  readonly pause: number;
+  readonly bytes?: number;
+  readonly pause?: number;
 }
 
 /** A delivery with what the sender has to know of it. */
@@ -93,6 +94,7 @@ export class WebhookStore {
     this.#last = undefined;
     this.#turn = undefined;
     this.#busy = undefined;
+    this.#long = 0;
   }
 
   webhooks(): readonly Webhook[] {
@@ -155,7 +157,7 @@ export class WebhookStore {
     if (this.#gathered) this.#gathered.push(row);
     else insertRows(this.#database, "deliveries", [row]);
     if (delivery.body.length > longBody) this.#long += 1;
-    if (id % round === 0 || this.#long > kept.long) this.#prune(id);
+    this.#prune(id);
     return id;
   }
 
@@ -305,25 +307,26 @@ export class WebhookStore {
     return parts;
   }
 
-  #prune(id: number): void {
+  /** Forgets what is old, all but what waits. */
+  #prune(last: number): void {
+    if (last % round === 0) this.#forget("id <= ?", last - kept.all);
+    if (this.#long <= kept.long) return;
     this.#write();
-    const finished = "workspace = ? AND state <> 'waiting'";
-    this.#run(`DELETE FROM deliveries WHERE ${finished} AND id <= ?`, id - kept.all);
-    this.#run(
-      `DELETE FROM deliveries WHERE ${finished} AND id IN (
-         SELECT id FROM deliveries WHERE ${finished} AND length(body) > ${longBody}
-         ORDER BY id DESC LIMIT -1 OFFSET ${kept.long})`,
-      this.#workspace,
+    const rows = this.#all(
+      `SELECT id FROM deliveries INDEXED BY deliveries_long
+       WHERE workspace = ? AND length(body) > 65536 ORDER BY id DESC`,
     );
+    for (const { id } of rows.slice(kept.long)) this.#forget("id = ?", Number(id));
+    this.#long = kept.long;
+  }
+
+  #forget(which: "id = ?" | "id <= ?", id: number): void {
+    this.#run(`DELETE FROM deliveries WHERE workspace = ? AND ${which} AND state <> 'waiting'`, id);
     this.#run(
-      `DELETE FROM delivery_attempts WHERE workspace = ? AND delivery NOT IN (
-         SELECT id FROM deliveries WHERE workspace = ?)`,
-      this.#workspace,
-    );
-    this.#long = Number(
-      this.#get(
-        `SELECT count(*) AS n FROM deliveries WHERE workspace = ? AND length(body) > ${longBody}`,
-      )?.["n"],
+      `DELETE FROM delivery_attempts WHERE workspace = ? AND ${which.replace("id", "delivery")}
+       AND NOT EXISTS (SELECT 1 FROM deliveries
+                       WHERE deliveries.workspace = delivery_attempts.workspace AND id = delivery)`,
+      id,
     );
   }
 
@@ -338,7 +341,7 @@ export class WebhookStore {
       state,
       madeAt: new Date(details.madeAt).toISOString(),
       dueAt: new Date(job.dueAt).toISOString(),
-      mischief: details.mischief,
+      mischief: details.mischief ?? [],
       attempts: this.attempts(id),
       request: requestOf(job),
     };
@@ -359,11 +362,16 @@ export class WebhookStore {
 
 /** What goes over the wire. Blanks after the text are not kept, because there may be millions of them. */
 export function requestOf({ details, body }: NewDelivery): WireRequest {
-  const missing = details.bytes > 0 ? details.bytes - Buffer.byteLength(body) : 0;
+  const { url, signature, bytes = 0 } = details;
+  const missing = bytes > 0 ? bytes - Buffer.byteLength(body) : 0;
   return {
     method: "POST",
-    url: details.url,
-    headers: details.headers,
+    url,
+    headers: {
+      "content-type": "application/json",
+      targeturl: url,
+      "x-hub-signature": signature,
+    },
     body: missing > 0 ? body + " ".repeat(missing) : body,
   };
 }

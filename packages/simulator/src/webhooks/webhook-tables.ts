@@ -24,6 +24,7 @@ CREATE TABLE deliveries (
   PRIMARY KEY (workspace, id)
 );
 CREATE INDEX deliveries_waiting ON deliveries (workspace, lane, id) WHERE state = 'waiting';
+CREATE INDEX deliveries_long ON deliveries (workspace, id) WHERE length(body) > 65536;
 CREATE TABLE delivery_attempts (
   workspace TEXT NOT NULL,
   delivery INTEGER NOT NULL,

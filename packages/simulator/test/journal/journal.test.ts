@@ -13,7 +13,7 @@ const order = {
   lines: [{ ingramPartNumber: "6YE881", quantity: 1 }],
 };
 
-const entry = (number: number): Parameters<Journal["write"]>[0] => ({
+const written = (number: number): Parameters<Journal["write"]>[0] => ({
   at: "2026-03-02T20:00:00.000Z",
   method: "GET",
   path: `/${number}`,
@@ -75,8 +75,8 @@ describe("the journal", () => {
     sim.faults.add("f4");
     await expect(caller.post(orderPath, order)).rejects.toThrow("fetch failed");
     expect(sim.orders("PO-1")).toHaveLength(1);
-    const [lost] = sim.journal.find({ fault: "f4" });
-    expect(lost).toMatchObject({
+    const [entry] = sim.journal.find({ fault: "f4" });
+    expect(entry).toMatchObject({
       operation: "post-createorder_v6",
       status: 201,
       fault: { by: ["f4"], effect: "reset", phase: "after", performed: true },
@@ -177,7 +177,7 @@ describe("the journal", () => {
     const database = await openDatabase(":memory:");
     prepareTables(database, () => undefined);
     const journal = new Journal(database, "w");
-    for (let number = 1; number <= 5250; number++) journal.write(entry(number));
+    for (let number = 1; number <= 5250; number++) journal.write(written(number));
     const kept = journal.find();
     expect(kept.length).toBeLessThanOrEqual(5100);
     expect(kept.length).toBeGreaterThanOrEqual(5000);
@@ -201,7 +201,7 @@ describe("the journal", () => {
       callsPerMinute: undefined,
     });
     const { journal, schedule, clock, settler } = world.default;
-    journal.write(entry(1));
+    journal.write(written(1));
     schedule.at(clock.now() + 1000, "fail", {});
     await expect(settler.advanceTo(() => clock.now() + 2000)).rejects.toThrow("broken");
     expect(journal.count()).toBe(1);

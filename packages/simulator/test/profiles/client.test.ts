@@ -111,6 +111,20 @@ async function walk(profile: Profile): Promise<{ readonly [step: string]: unknow
 }
 
 describe("a correct client", () => {
+  it("finds its calls in the journal by the correlation id that it was told", async () => {
+    await using simulator = await createSimulator({ products: 60 });
+    const xi = new XiClient({
+      ...simulator.credentials,
+      environment: simulator.origin,
+      fetch: simulator.fetch,
+    });
+    const { response } = await xi.catalog.get("6YE881").withResponse();
+    expect(response.correlationId).toMatch(/^[\da-f]{32}$/);
+    expect(simulator.journal.find({ correlationId: response.correlationId })).toEqual([
+      expect.objectContaining({ operation: "get-reseller-v6-productdetail", status: 200 }),
+    ]);
+  });
+
   it.each(["live", "wild"] as const)(
     "finds the same under `%s` as under the description",
     async (profile) => {

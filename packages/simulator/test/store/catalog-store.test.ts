@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Product } from "../../src/catalog/product.js";
 import { generatePlans, generateProducts } from "../../src/catalog/generate.js";
+import { insertPlans, insertProducts } from "../../src/store/catalog-fill.js";
 import { CatalogStore, type ProductFilter } from "../../src/store/catalog-store.js";
 import { openDatabase, type Database } from "../../src/store/driver.js";
 import { ProductReader } from "../../src/store/product-reader.js";
@@ -16,7 +17,10 @@ let store: CatalogStore;
 beforeAll(async () => {
   database = await openDatabase(":memory:");
   store = new CatalogStore(database, "default");
-  prepareTables(database, () => store.fill(products.values(), generatePlans()));
+  prepareTables(database, () => {
+    insertProducts(database, products.values(), 0);
+    insertPlans(database, generatePlans());
+  });
 });
 afterAll(() => database.close());
 

@@ -49,6 +49,11 @@ export const documentRows: Rows = {
     ),
   ],
   quote_Create: [
+    guess(
+      "A `dealId` brings the prices of the deal; without products, all that it still grants is quoted.",
+      "the description names the member alone",
+      "documents/quotes",
+    ),
     spec(
       "The call answers with a confirmation; the quote is told by webhook.",
       "PF §10",
@@ -105,6 +110,11 @@ export const documentRows: Rows = {
     ),
   ],
   "get-invoicedetails-v6.1": [
+    guess(
+      "An invoice is numbered after its sub-order, with and without dashes, and the first one carries the freight.",
+      "AF 5: numbers of this form are published",
+      "documents/invoices",
+    ),
     spec(
       "An invoice by its number, or by that of its order with `customerType`.",
       "AF 1",
@@ -139,9 +149,14 @@ export const documentRows: Rows = {
     guess("What `sort` takes.", "its values are not documented", "documents/renewals"),
   ],
   "get-resellers-v6-renewalsdetails": [
+    guess(
+      "A renewal is notified 90 days before its term ends, open until it is ordered, and expired after its last day.",
+      "AF 5 gives the states",
+      "documents/renewals",
+    ),
     spec("A renewal with its products, references and parties.", "AF 1", "documents/renewals"),
     guess(
-      "What was invoiced of software with a term becomes a renewal when that term ends.",
+      "Downloads that were invoiced come up for renewal when their term of 365 days ends.",
       "nothing is said about where they come from",
       "documents/renewals",
     ),
@@ -170,6 +185,11 @@ export const documentRows: Rows = {
     ),
   ],
   "get-resellers-v6-dealsdetails": [
+    guess(
+      "Orders that name the bid count its remaining pieces down; after its last day its price is no longer given.",
+      "PF §12 gives deals an end and quantities",
+      "documents/deals",
+    ),
     spec(
       "A deal with its products and prices; `vendorName` is required.",
       "PF §12",
@@ -217,7 +237,7 @@ export const documentRows: Rows = {
       "documents/returns",
     ),
     guess(
-      "A case is decided after 24 hours; a return is credited five days later, a claim at once.",
+      "A case is decided after 24 hours by its reason and its invoice's age; a return is credited five days later, a claim at once.",
       "no times are documented",
       "documents/returns",
     ),

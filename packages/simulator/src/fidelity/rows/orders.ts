@@ -66,23 +66,43 @@ export const orderRows: Rows = {
       "rules",
     ),
     live("An empty `endUserInfo` is refused.", "PF §5.3", "order-create"),
+    guess(
+      "The number stays taken when the order is cancelled, and is free when it was refused.",
+      "nothing is said about it",
+      "orders/hold",
+    ),
+    guess(
+      "One vendor has orders without its authorization held; the customer cannot release them.",
+      "PF §7.1 knows `vendAuthNumber`; the vendor is invented",
+      "orders/hold",
+    ),
+    spec(
+      "`endUserInfo` needs company and address, unless it has an id.",
+      "PF §14",
+      "orders/splitting",
+    ),
     spec(
       "`allowOrderOnCustomerHold` books the order on hold, without taking stock.",
       "PF §7.2",
       "order-create",
     ),
     portal(
-      "In the maintenance window of the region v6 answers with 500, and nothing is booked. The windows are kept where a workspace asks for it.",
+      "In the maintenance window of the region v6 answers with 500, and nothing is booked. `maintenance-windows` says whether they are kept.",
       "PF §13, §15",
       "orders/maintenance",
     ),
     guess(
-      "The maintenance windows of regions that the portal's table does not show.",
+      "Windows that the portal's table does not show are not kept.",
       "PF §15 was cut off",
       "orders/maintenance",
     ),
   ],
   "post-createorder_v7": [
+    guess(
+      "The texts for a quote that cannot be ordered and for fields that a vendor misses.",
+      "PF §13 says only that they are refused",
+      "orders/quote-order",
+    ),
     spec(
       "The call answers 200 with a confirmation number; the order itself is told by webhook.",
       "PF §13",

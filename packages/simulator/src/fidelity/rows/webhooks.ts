@@ -30,7 +30,7 @@ export const webhookRows: Rows = {
       "webhooks/delivery",
     ),
     guess(
-      "Any answer from 200 to 299 counts as delivered.",
+      "Any answer from 200 to 299 within ten seconds counts as delivered.",
       "PF §6.5: nothing is documented",
       "webhooks/delivery",
     ),
@@ -38,6 +38,11 @@ export const webhookRows: Rows = {
       "Events of one order arrive in the order in which they came about.",
       "PF §6.5: nothing is documented",
       "webhooks/delivery",
+    ),
+    guess(
+      "Line states other than `IM::shipped`, texts of `message` and `reason`, and the form of `rejectedSkus`.",
+      "PF §6.4 shows one of each at most",
+      "webhooks/payloads",
     ),
     guess(
       "A refusal of a version 7 order is told in the notes of a row without a number.",

@@ -151,7 +151,8 @@ export function chooseForOrders(
 ): void {
   if (progress === null) settings.set("order-progress", undefined);
   else if (progress !== undefined) settings.set("order-progress", progressOf(progress));
-  if (maintenance !== undefined) settings.set("quirk.maintenance-windows", maintenance ?? undefined);
+  if (maintenance !== undefined)
+    settings.set("quirk.maintenance-windows", maintenance ?? undefined);
 }
 
 export function fulfilmentOf(workspace: Workspace): Fulfilment {

@@ -26,6 +26,9 @@ export interface OrderFilter {
 
 export type DayRange = readonly [first: string, last: string];
 
+/** How many orders are written with one statement. */
+const atOnce = 40;
+
 /** Orders of which some part meets a condition. */
 const of = (table: string, condition: string): string =>
   `number IN (SELECT order_number FROM ${table} WHERE workspace = orders.workspace AND ${condition})`;
@@ -39,10 +42,53 @@ const ofShipments = (day: "deliveredOn" | "invoicedOn"): string =>
 export class OrderStore {
   readonly #database: Database;
   readonly #workspace: string;
+  /** Orders that were read together, as they are now, and those of them that are not written yet. */
+  #atHand: Map<string, Order> | undefined;
+  readonly #unwritten = new Set<Order>();
 
   constructor(database: Database, workspace: string) {
     this.#database = database;
     this.#workspace = workspace;
+  }
+
+  /** Reads and writes orders in one go, for work that looks for each of them. A transaction is around it. */
+  atHand(numbers: readonly string[], work: () => void): void {
+    const row = this.#database
+      .prepare(
+        `SELECT '[' || group_concat(document) || ']' AS list FROM orders
+         WHERE workspace = ? AND number IN (SELECT value FROM json_each(?))`,
+      )
+      .get(this.#workspace, JSON.stringify(numbers));
+    const orders = JSON.parse(String(row?.["list"] ?? "[]")) as readonly Order[];
+    this.#atHand = new Map(orders.map((order) => [order.number, order]));
+    try {
+      work();
+      this.#writeAll();
+    } finally {
+      this.#atHand = undefined;
+      this.#unwritten.clear();
+    }
+  }
+
+  /** Has the table know of everything that changed. */
+  #writeAll(): void {
+    const orders = [...this.#unwritten];
+    this.#unwritten.clear();
+    for (let place = 0; place < orders.length; place += atOnce)
+      this.#write(orders.slice(place, place + atOnce));
+  }
+
+  #write(orders: readonly Order[]): void {
+    const rows = orders.map(() => "(?, ?, ?)").join(", ");
+    this.#database
+      .prepare(
+        `UPDATE orders SET status = new.column2, document = new.column3 FROM (VALUES ${rows}) AS new
+         WHERE workspace = ? AND number = new.column1`,
+      )
+      .run(
+        ...orders.flatMap((order) => [order.number, order.status, JSON.stringify(order)]),
+        this.#workspace,
+      );
   }
 
   transaction<T>(work: () => T): T {
@@ -114,9 +160,11 @@ export class OrderStore {
 
   /** Puts an order in the place of what it was before. What both share has to be the same objects. */
   replace(before: Order, order: Order): void {
-    this.#database
-      .prepare("UPDATE orders SET status = ?, document = ? WHERE workspace = ? AND number = ?")
-      .run(order.status, JSON.stringify(order), this.#workspace, order.number);
+    if (this.#atHand?.has(order.number)) {
+      this.#atHand.set(order.number, order);
+      this.#unwritten.delete(before);
+      this.#unwritten.add(order);
+    } else this.#write([order]);
     if (!sameGoods(before.lines, order.lines)) this.#putLines(order);
     if (before.shipments === order.shipments) return;
     order.shipments.forEach((shipment, place) => {
@@ -146,6 +194,8 @@ export class OrderStore {
 
   /** By its number, in any letter case, whosever it is. */
   find(number: string): Order | undefined {
+    const atHand = this.#atHand?.get(number);
+    if (atHand) return atHand;
     const row = this.#database
       .prepare("SELECT document FROM orders WHERE workspace = ? AND number = ?")
       .get(this.#workspace, number.toUpperCase());
@@ -159,6 +209,7 @@ export class OrderStore {
 
   /** The orders that one call became, in the order of its answer. */
   ofPlacement(placement: number): readonly Order[] {
+    this.#writeAll();
     const orders = this.#database
       .prepare("SELECT document FROM orders WHERE workspace = ? AND placement = ?")
       .all(this.#workspace, placement)
@@ -168,6 +219,7 @@ export class OrderStore {
 
   /** The newest first. */
   search(customerNumber: string, filter: OrderFilter, limit: number, offset: number): Page<Order> {
+    this.#writeAll();
     const conditions = ["workspace = ?", "customer_number = ?"];
     const values: Value[] = [this.#workspace, customerNumber];
     const where = (condition: string, ...more: readonly Value[]): void => {
@@ -210,6 +262,7 @@ export class OrderStore {
 
   /** Every booked order, or those under one customer order number, in the order of booking. */
   booked(customerOrderNumber?: string): readonly Order[] {
+    this.#writeAll();
     const [condition, ...values] =
       customerOrderNumber === undefined
         ? ["1"]

@@ -262,7 +262,7 @@ export class Settler {
 
   /** Does tasks with as few statements as possible. It throws when one of them fails. */
   #run(by: number, advancing: boolean): Batch {
-    const { clock, schedule, chronicle, webhooks, work } = this.#workspace;
+    const { clock, schedule, work } = this.#workspace;
     const queue = schedule.due(by, batchSize);
     const horizon = queue.length < batchSize ? by : (queue.at(-1)?.at ?? by) - 1;
     const fresh = new Set<DueTask>();
@@ -275,7 +275,8 @@ export class Settler {
       return insert(queue, task, place + 1);
     };
     try {
-      const performAll = (): void => {
+      const payloads = queue.map(({ payload }) => payload);
+      this.#workspace.inBulk(payloads, () => {
         for (; place < queue.length; place++) {
           const task = queue[place];
           if (!task || (advancing && started[0] && task.at > started[0].at)) break;
@@ -283,8 +284,7 @@ export class Settler {
           if (Object.hasOwn(work.errands, task.kind)) started.push(task);
           else perform(task, this.#workspace);
         }
-      };
-      chronicle.gather(() => webhooks.store.gather(performAll));
+      });
     } finally {
       schedule.taker = undefined;
     }

@@ -23,9 +23,8 @@ const ours = join(root, "contract/dist/openapi.json");
  * @property {() => Promise<void>} stop
  */
 
-/** @returns {Promise<Server>} a server that sends these bytes, or `{}` */
-export const startBare = (file) =>
-  startAndRead([join(here, "bare-server.mjs"), ...(file === undefined ? [] : [file])]);
+/** @returns {Promise<Server>} a server that sends the bytes of a file, or `{}`, whatever it is asked */
+export const startBare = (...args) => startAndRead([join(here, "bare-server.mjs"), ...args]);
 
 /** @returns {Promise<Server>} the simulator; its limiter counts, but does not refuse */
 export const startSimulator = (bin, ...flags) =>

@@ -151,7 +151,7 @@ export class World {
       .prepare("SELECT start FROM workspaces WHERE id = ?")
       .get(workspace.id);
     const beginning = JSON.parse(String(row?.["start"] ?? "{}")) as Beginning;
-    this.database.transaction(() => this.#begin(workspace, beginning, groups));
+    this.#beginAgain(workspace, beginning, groups);
   }
 
   /** Puts a workspace into the state of a snapshot. @throws RangeError where there is none, or it is of another account */
@@ -162,7 +162,7 @@ export class World {
         throw new RangeError(
           `The snapshot ${snapshot} is of ${account[name]}, and this workspace of ${workspace.account[name]}.`,
         );
-    this.database.transaction(() => this.#begin(workspace, { snapshot }, new Set(stateGroups)));
+    this.#beginAgain(workspace, { snapshot }, new Set(stateGroups));
   }
 
   /** Removes a workspace with all that it holds. The default one stays. */
@@ -190,8 +190,14 @@ export class World {
     this.database.close();
   }
 
+  #beginAgain(workspace: Workspace, beginning: Beginning, groups: ReadonlySet<StateGroup>): void {
+    this.database.transaction(() => {
+      clearRows(this.database, workspace.id, groups);
+      this.#begin(workspace, beginning, groups);
+    });
+  }
+
   #begin(workspace: Workspace, beginning: Beginning, groups: ReadonlySet<StateGroup>): void {
-    clearRows(this.database, workspace.id, groups);
     if (beginning.snapshot === undefined) {
       workspace.reload(groups);
       if (groups.has("clock")) workspace.clock.start(beginning);

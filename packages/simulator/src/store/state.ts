@@ -82,9 +82,17 @@ export function writeRows(
   }
 }
 
-/** The columns of a table, without the one that names the workspace. */
-const columnsOf = (database: Database, table: string): readonly string[] =>
-  database
-    .prepare(`SELECT name FROM pragma_table_info('${table}') WHERE name <> 'workspace'`)
-    .all()
-    .map((row) => String(row["name"]));
+const columnsByTable = new Map<string, readonly string[]>();
+
+/** The columns of a table, without the one that names the workspace. Every database has the same. */
+function columnsOf(database: Database, table: string): readonly string[] {
+  let columns = columnsByTable.get(table);
+  if (!columns) {
+    columns = database
+      .prepare(`SELECT name FROM pragma_table_info('${table}') WHERE name <> 'workspace'`)
+      .all()
+      .map((row) => String(row["name"]));
+    columnsByTable.set(table, columns);
+  }
+  return columns;
+}

@@ -120,12 +120,13 @@ describe("a workspace", () => {
     const orders = async (workspace: string): Promise<number> =>
       (await call("GET", `/orders?po=PO-1&workspace=${workspace}`)).body.orders.length;
     expect([await orders("mine"), await orders("default")]).toEqual([1, 0]);
+    const place = (name: string): string => `/workspaces/${name}`;
     expect((await call("GET", "/workspaces")).body.workspaces).toHaveLength(2);
-    expect((await call("DELETE", "/workspaces/mine")).status).toBe(204);
-    expect((await call("GET", "/workspaces/mine")).status).toBe(404);
+    expect((await call("DELETE", place("mine"))).status).toBe(204);
+    expect((await call("GET", place("mine"))).status).toBe(404);
     expect((await call("GET", "/orders?workspace=mine")).status).toBe(404);
     expect((await caller.get("/sandbox/resellers/v6/orders/search")).status).toBe(401);
-    expect((await call("DELETE", "/workspaces/default")).status).toBe(400);
+    expect((await call("DELETE", place("default"))).status).toBe(400);
   });
 
   it("does not disturb 199 others that are used at once", async () => {

@@ -68,6 +68,7 @@ async function callsTo({ url }, headers) {
     },
     "search for a common word": { url: `${search}1&keyword=cable` },
     "search for a common word, page 40": { url: `${search}40&keyword=cable` },
+    "search for a single letter": { url: `${search}1&keyword=c` },
     "search by vendor": { url: `${search}1&vendor=${text(vendorName)}` },
     "search by category and kind": {
       url: `${search}1&category=Accessories&type=${text("IM::physical")}`,

@@ -22,7 +22,7 @@ CREATE INDEX products_vendor_part ON products (vendor_part);
 CREATE INDEX products_upc ON products (upc);
 CREATE INDEX products_customer_part ON products (customer_part) WHERE customer_part IS NOT NULL;
 CREATE VIRTUAL TABLE product_words USING fts5 (
-  words, content = '', columnsize = 0, tokenize = "unicode61 tokenchars '='"
+  words, content = '', columnsize = 0, prefix = '1', tokenize = "unicode61 tokenchars '='"
 );
 CREATE TABLE plans (
   id TEXT PRIMARY KEY,

@@ -11,7 +11,10 @@ export default defineConfig({
         replacement: source("packages/sdk/src/webhooks/index.ts"),
       },
       { find: /^@xi-sdk\/resellers$/, replacement: source("packages/sdk/src/index.ts") },
-      { find: /^@xi-sdk\/simulator$/, replacement: source("packages/simulator/src/index.ts") },
+      {
+        find: /^@xi-sdk\/(sqlite|simulator|redis|files|ledger)$/,
+        replacement: source("packages/$1/src/index.ts"),
+      },
     ],
   },
   test: {

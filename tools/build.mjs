@@ -11,16 +11,18 @@ import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+const libraries = ["sdk", "sqlite", "redis", "files", "ledger"].map((name) => `packages/${name}`);
 const projects = [
-  "packages/sdk/tsconfig.json",
-  "packages/sdk/tsconfig.cjs.json",
+  ...libraries.flatMap((folder) => [`${folder}/tsconfig.json`, `${folder}/tsconfig.cjs.json`]),
   "packages/simulator/tsconfig.json",
   "examples/tsconfig.json",
 ];
 /** Where the output of published packages goes, and what it is made from. */
 const published = [
-  ["packages/sdk/dist/esm", "packages/sdk/src"],
-  ["packages/sdk/dist/cjs", "packages/sdk/src"],
+  ...libraries.flatMap((folder) => [
+    [`${folder}/dist/esm`, `${folder}/src`],
+    [`${folder}/dist/cjs`, `${folder}/src`],
+  ]),
   ["packages/simulator/dist/esm", "packages/simulator/src"],
 ];
 
@@ -36,9 +38,11 @@ const present = projects.map((project) => join(root, project)).filter((path) => 
 const { status } = spawnSync(process.execPath, [tsc, "--build", ...present], { stdio: "inherit" });
 if (status !== 0) process.exit(status ?? 1);
 
-const commonjs = join(root, "packages/sdk/dist/cjs");
-mkdirSync(commonjs, { recursive: true });
-writeFileSync(join(commonjs, "package.json"), '{ "type": "commonjs" }\n');
+for (const folder of libraries) {
+  const commonjs = join(root, folder, "dist/cjs");
+  mkdirSync(commonjs, { recursive: true });
+  writeFileSync(join(commonjs, "package.json"), '{ "type": "commonjs" }\n');
+}
 
 // tsc leaves the output of a source that is gone, and it would be published.
 for (const [output, source] of published) {

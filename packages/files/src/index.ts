@@ -1,0 +1,1 @@
+export type { TableFormat } from "./format.js";

@@ -1,0 +1,1 @@
+export type { OrderState } from "./state.js";

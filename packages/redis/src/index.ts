@@ -1,0 +1,1 @@
+export type { IoredisLike, NodeRedisLike, RedisLike } from "./client.js";

@@ -75,6 +75,22 @@ export type {
 export type { StoredToken, TokenStore } from "./auth/token-store.js";
 export type { Lane, Limiter, LimiterRequest, LimitReport } from "./transport/limiter.js";
 export type { Answer, ResponseInfo } from "./transport/exchange.js";
+export {
+  compareOrder,
+  type AskedContent,
+  type AskedLine,
+  type BookedContent,
+  type BookedLine,
+  type Comparison,
+  type Difference,
+} from "./reconcile/compare.js";
+export type {
+  Evidence,
+  Located,
+  ReconcileOptions,
+  Reconciliation,
+  SearchMade,
+} from "./reconcile/reconciliation.js";
 export { VERSION } from "./version.js";
 export type {
   AccesstokenResponse,

@@ -72,6 +72,7 @@ const steps = [
     run: () => script("smoke-process.mjs", name),
   })),
   { name: "workerd", does: "smoke test, bundled", heavy: true, run: smokeInWorkerd },
+  { name: "libraries", does: "each loads, ESM and CommonJS", run: () => loadLibraries() },
   { name: "simulator", does: "starts, answers and ends", run: () => startSimulator() },
   {
     name: "simulator-node24",
@@ -226,10 +227,10 @@ function binary(name) {
 }
 
 /** @returns what the program wrote; throws with it when the program fails or does not end by itself. */
-function run(program, args, environment = {}) {
+function run(program, args, environment = {}, cwd = consumer) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
-      cwd: consumer,
+      cwd,
       stdio: ["ignore", "pipe", "pipe"],
       env: { PATH: process.env.PATH, HOME: consumer, NO_COLOR: "1", ...environment },
     });
@@ -324,16 +325,66 @@ async function startSimulator(name) {
   return `${catalog.length} products`;
 }
 
-/** @returns the folder of the simulator, installed with its dependencies and nothing of ours beside it. */
+/** @returns the folder of the simulator, installed with its dependencies and nothing else of ours. */
 function installSimulator() {
-  const { manifest, tarball } = tarballs.find((packed) => packed.manifest.bin?.["xi-simulator"]);
-  const folder = join(consumer, "simulator");
-  if (!existsSync(folder)) {
-    mkdirSync(folder);
-    writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
-    npm(["install", "--prefer-offline", "--no-audit", "--no-fund", tarball], folder);
-  }
+  const { manifest } = tarballs.find((packed) => packed.manifest.bin?.["xi-simulator"]);
+  const folder = installBeside(manifest.name);
   return join(folder, "node_modules", manifest.name);
+}
+
+/** @returns a folder into which a package is installed with those of ours that it needs. */
+function installBeside(name) {
+  const folder = join(consumer, "installed", name.split("/").at(-1));
+  if (existsSync(folder)) return folder;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
+  const wanted = [...withOurs(name)].map((each) => tarballOf(each).tarball);
+  npm(["install", "--prefer-offline", "--no-audit", "--no-fund", ...wanted], folder);
+  return folder;
+}
+
+function tarballOf(name) {
+  return tarballs.find(({ manifest }) => manifest.name === name);
+}
+
+/** The names of a package and of all of ours that come with it. */
+function withOurs(name, found = new Set()) {
+  found.add(name);
+  const { dependencies, peerDependencies } = tarballOf(name).manifest;
+  for (const needed of Object.keys({ ...dependencies, ...peerDependencies })) {
+    if (tarballOf(needed) && !found.has(needed)) withOurs(needed, found);
+  }
+  return found;
+}
+
+/** Loads every entry point of every library in both forms, each installed with nothing else beside it. */
+async function loadLibraries() {
+  const said = [];
+  for (const { manifest } of tarballs) {
+    const folder = installBeside(manifest.name);
+    for (const [path, { require: commonjs } = {}] of Object.entries(manifest.exports)) {
+      if (path === "./package.json") continue;
+      const entry = join(manifest.name, path).replaceAll("\\", "/");
+      const look =
+        "console.log(Object.keys(loaded).filter((name) => name !== 'default').sort().join())";
+      const esm = await run(
+        process.execPath,
+        ["--input-type=module", "-e", `import * as loaded from "${entry}"; ${look}`],
+        {},
+        folder,
+      );
+      if (!commonjs) continue;
+      const cjs = await run(
+        process.execPath,
+        ["-e", `const loaded = require("${entry}"); ${look}`],
+        {},
+        folder,
+      );
+      if (esm !== cjs) throw new Error(`${entry} exports ${esm} as ESM, but ${cjs} as CommonJS`);
+    }
+    said.push(manifest.name.split("/").at(-1));
+  }
+  return said.join(", ");
 }
 
 /** Type-checks a program of a consumer, and our declarations with it. */

@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openLibsql } from "@xi-sdk/sqlite";
 import Libsql from "libsql";
 import { describe, expect, it } from "vitest";
 import { createSimulator } from "../src/index.js";
-import { openLibsql } from "@xi-sdk/sqlite";
 import { connect, orderPath, start } from "./support.js";
 
 async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {

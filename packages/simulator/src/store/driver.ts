@@ -1,13 +1,6 @@
 import { isLocked, openSqlite, type Database, type SqliteLike } from "@xi-sdk/sqlite";
 
-export {
-  isLocked,
-  type Database,
-  type Row,
-  type SqliteLike,
-  type Statement,
-  type Value,
-} from "@xi-sdk/sqlite";
+export { isLocked, type Database, type Row, type SqliteLike, type Value } from "@xi-sdk/sqlite";
 
 /**
  * Opens the database of a simulator, for this process alone.

@@ -40,6 +40,8 @@ export class XiClient {
   readonly deals: Deals;
   readonly returns: Returns;
   readonly freight: Freight;
+  /** Whose orders these are, and where they go: what tells the accounts of a program apart. */
+  readonly account: Account;
   readonly #caller: Caller;
   readonly #options: XiClientOptions;
 
@@ -56,6 +58,8 @@ export class XiClient {
     const caller = new Caller(exchange, settings.clock);
     this.#options = given;
     this.#caller = caller;
+    const { customerNumber = "", countryCode = "", baseUrl } = settings;
+    this.account = Object.freeze({ customerNumber, countryCode, baseUrl });
     this.auth = new Auth(caller);
     this.catalog = new Catalog(caller);
     this.orders = new Orders(caller);
@@ -97,6 +101,16 @@ export class XiClient {
     }
     return this.#caller.call(known as Operation<Id>, params ?? {}, options);
   }
+}
+
+/** An account of the reseller in one environment. */
+export interface Account {
+  /** As in `20-222222`. */
+  readonly customerNumber: string;
+  /** Two capital letters. */
+  readonly countryCode: string;
+  /** Of the environment, without a slash at its end. */
+  readonly baseUrl: string;
 }
 
 /** How `withOptions` hands the shared state on; no option that callers see. */

@@ -14,19 +14,28 @@ export interface FieldError {
   readonly message: string;
 }
 
-/** All that is needed to find out later what became of a request. Plain JSON without secrets. */
+/**
+ * All that is needed to find out later what became of a request: hand it to `xi.orders.reconcile`.
+ * Plain JSON without secrets. One can also be made by hand, for a process that died before it had an
+ * error; `keys` may then be the whole request.
+ */
 export interface Ticket {
   readonly version: 1;
   /** The operation's id in the API description. */
   readonly operation: string;
   /** When the request was sent: milliseconds since 1970, by the client's clock. */
   readonly sentAt: number;
+  /** When the call gave up, or when it was noticed that it had: milliseconds since 1970. */
+  readonly failedAt: number;
   readonly correlationId: string;
   readonly customerNumber?: string;
   readonly countryCode?: string;
   /** Where it was sent to. */
   readonly baseUrl: string;
-  /** Identifiers and quantities of the request by their names on the wire, such as `customerOrderNumber`. */
+  /**
+   * Identifiers and quantities of the request by their names on the wire, such as
+   * `customerOrderNumber`, and of the delivery address its id, city, postal code and country.
+   */
   readonly keys: { readonly [name: string]: unknown };
 }
 
@@ -181,7 +190,7 @@ export class AbortedError extends XiError {
 export class OutcomeUnknownError extends XiError {
   static override readonly kind = "OutcomeUnknownError";
   static override readonly help =
-    "It may have been carried out. Do not send it again before a search shows that it was not.";
+    "It may have been carried out. Do not send it again; xi.orders.reconcile(error.ticket) finds out.";
   declare readonly code: "OUTCOME_UNKNOWN";
   declare readonly ticket: Ticket;
 }

@@ -85,6 +85,7 @@ export {
   type Difference,
 } from "./reconcile/compare.js";
 export type {
+  Doubt,
   Evidence,
   Located,
   ReconcileOptions,

@@ -94,11 +94,12 @@ export function compareOrder(asked: AskedContent, booked: readonly BookedContent
       differences.push({ path, asked: before as string, booked: after as string });
     }
   }
-  if (!isCompared && Object.keys(place).length > 0) unchecked.push("shipToInfo");
+  if (!isCompared && asked.shipToInfo) unchecked.push("shipToInfo");
   return { differences, unchecked };
 }
 
-const upper = (value: unknown): string =>
+/** Letter case and outer blanks tell nothing in this API's numbers and names. */
+export const upper = (value: unknown): string =>
   String(value ?? "")
     .trim()
     .toUpperCase();
@@ -108,7 +109,8 @@ const bare = (value: unknown): string =>
     .normalize("NFD")
     .replace(/[^\p{L}\p{N}]/gu, "");
 
-function namesOf(line: AskedLine & BookedLine): string[] {
+/** The numbers that name a line's part. */
+export function namesOf(line: AskedLine & BookedLine): string[] {
   const { ingramPartNumber, vendorPartNumber, planid } = line;
   return [ingramPartNumber, vendorPartNumber, planid].map(upper).filter(Boolean);
 }

@@ -82,7 +82,21 @@ export type Reconciliation =
   | (Located & {
       /** The API's search cannot decide this one: a person must look. */
       readonly outcome: "cannot-tell";
-      /** Why, and what to do. */
-      readonly reason: string;
+      readonly doubt: Doubt;
       readonly evidence: Evidence;
     });
+
+/**
+ * Why nothing can be told:
+ *
+ * - `no-number`: the ticket holds nothing to search by, or there is no search for the operation.
+ * - `shared-number`: the request allowed several orders of one number (`allowDuplicateCustomerOrderNumber`).
+ * - `queued`: the API may keep an order of version 7 for hours. Its webhook tells.
+ * - `drafts`: quotes in the making are not found. Their webhook tells.
+ * - `held`: an order can be held for other reasons than the one it was to be released from. Releasing
+ *   it again does no harm: a released order refuses it.
+ * - `added-line`: the order has the added part, and may have had it before.
+ * - `no-content`: the ticket does not hold what was to be changed, such as notes.
+ */
+export type Doubt =
+  "no-number" | "shared-number" | "queued" | "drafts" | "held" | "added-line" | "no-content";

@@ -1,6 +1,7 @@
 import type { Call } from "../call.js";
 import type { About, AnswerOf, Caller, ParamsOf, RowsIn } from "../caller.js";
 import type { CallOptions } from "../configuration.js";
+import type { Ticket } from "../errors.js";
 import {
   deleteOrdercancel,
   getOrderdetailsV61,
@@ -11,6 +12,8 @@ import {
   vendorRequiredInfo,
 } from "../generated/operations.js";
 import type { Search, SearchOptions } from "../paging.js";
+import { reconcile } from "../reconcile/reconcile.js";
+import type { ReconcileOptions, Reconciliation } from "../reconcile/reconciliation.js";
 
 type Found = NonNullable<AnswerOf<"get-resellers-v6-ordersearch">>;
 
@@ -31,8 +34,8 @@ export class Orders {
    * the rest is booked.
    *
    * @throws DuplicateOrderError when the customer order number was used before: the order exists.
-   * @throws OutcomeUnknownError when the order may have been booked. Search by its
-   *   `customerOrderNumber` before sending it again.
+   * @throws OutcomeUnknownError when the order may have been booked: {@link Orders.reconcile} finds
+   *   out. Do not send it again before that.
    */
   create(
     params: ParamsOf<"post-createorder_v6">,
@@ -114,5 +117,25 @@ export class Orders {
     options?: CallOptions,
   ): Call<AnswerOf<"vendor-required-info">> {
     return this.#caller.call(vendorRequiredInfo, params, options);
+  }
+
+  /**
+   * Finds out what became of a request whose outcome is unknown, by reads alone: nothing is ordered,
+   * changed or sent again. Takes the ticket of every `OutcomeUnknownError`, of returns and quotes too.
+   *
+   * It searches by the number that the request gave, with pauses that grow from 2 to 30 seconds, until
+   * the answer is certain or `settleTime` is over; a ticket of yesterday takes seconds. Each search and
+   * read is repeated as any read is, and one that still fails is noted in the evidence and made again.
+   *
+   * @param ticket `error.ticket`, or the same after `JSON.parse`, in another process too. The client has
+   *   to be of the same environment; the account is the ticket's.
+   * @returns what is known: `booked`, `booked-differently`, `not-found-yet`, `not-booked` or
+   *   `cannot-tell`, with the evidence for it.
+   * @throws RequestInvalidError when the ticket is of another environment or version.
+   * @throws AbortedError when `signal` aborts. Any other error that waiting does not mend, such as
+   *   `UnauthorizedError`, is thrown as it is.
+   */
+  reconcile(ticket: Ticket, options?: ReconcileOptions): Promise<Reconciliation> {
+    return reconcile(this.#caller, ticket, options);
   }
 }

@@ -380,6 +380,7 @@ function conclude(passage: Passage, failure: Failure, values: Values): XiError {
       version: 1,
       operation: operation.id,
       sentAt: passage.sentAt,
+      failedAt: settings.clock.now(),
       correlationId,
       ...(customerNumber && { customerNumber }),
       ...(countryCode && { countryCode }),
@@ -425,21 +426,28 @@ function leaves(value: unknown): string[] {
 }
 
 const shownNames =
-  /^(?:(?:customer|endCustomer)OrderNumber|(?:customer|ingram|vendor)PartNumber|customerLineNumber|invoiceNumber|orderNumber|planID|quantity|quoteNumber|referenceNumber|specialBidNumber)$/;
+  /^(?:(?:customer|endCustomer)OrderNumber|(?:customer|ingram|vendor)PartNumber|(?:customer|ingram)LineNumber|actionCode|addUpdateDeleteLine|invoiceNumber|orderNumber|plan(?:ID|id)|quantity|quoteN(?:ame|umber)|referenceNumber|specialBidNumber)$/;
+/** Where goods go, told apart without saying who lives there. */
+const shownOfPlace = /^(?:addressId|city|countryCode|postalCode)$/;
+/** Its value decides what finding an order of the same number proves. */
+const shownAttribute = /^allowDuplicateCustomerOrderNumber$/i;
 
 /**
  * The identifiers and quantities of a request, of its lines too: enough to search for what it may
  * have done and to tell it from others, and nothing personal.
  */
-function searchKeys(values: Values): Values {
+function searchKeys(values: Values, shown = shownNames): Values {
+  if (shownAttribute.test(String(values["attributeName"]))) return values;
   const keys: { [name: string]: unknown } = {};
   for (const [name, value] of Object.entries(values)) {
     if (Array.isArray(value)) {
       const entries = value
         .filter((entry): entry is Values => typeof entry === "object" && entry !== null)
-        .map(searchKeys);
+        .map((entry) => searchKeys(entry));
       if (entries.some((entry) => Object.keys(entry).length > 0)) keys[name] = entries;
-    } else if (shownNames.test(name) && /^(?:string|number)$/.test(typeof value)) {
+    } else if (name === "shipToInfo" && typeof value === "object" && value !== null) {
+      keys[name] = searchKeys(value as Values, shownOfPlace);
+    } else if (shown.test(name) && /^(?:string|number)$/.test(typeof value)) {
       keys[name] = value;
     }
   }

@@ -85,6 +85,7 @@ describe("what an error shows", () => {
     version: 1 as const,
     operation: "post-createorder_v6",
     sentAt: 0,
+    failedAt: 0,
     correlationId: "c0ffee",
     baseUrl: "https://api.example",
     keys: { customerOrderNumber: "PO-77" },

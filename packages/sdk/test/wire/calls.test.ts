@@ -34,7 +34,11 @@ const order = {
   customerOrderNumber: "PO-77",
   endCustomerOrderNumber: "EC-1",
   notes: "Leave it with Jane Doe",
-  shipToInfo: { contact: "Jane Doe", addressLine1: "1 Main Street" },
+  shipToInfo: { contact: "Jane Doe", addressLine1: "1 Main Street", postalCode: "14221" },
+  additionalAttributes: [
+    { attributeName: "allowDuplicateCustomerOrderNumber", attributeValue: "false" },
+    { attributeName: "govtEndUserData", attributeValue: "Jane Doe" },
+  ],
   lines: [
     { customerLineNumber: "1", ingramPartNumber: "AB1234", quantity: 2 },
     { customerLineNumber: "2", ingramPartNumber: "CD5678", quantity: 5 },
@@ -265,6 +269,7 @@ describe("an unknown outcome", () => {
       version: 1,
       operation: "post-createorder_v6",
       sentAt: lab.clock.now(),
+      failedAt: lab.clock.now(),
       correlationId: error.correlationId,
       customerNumber: "20-222222",
       countryCode: "US",
@@ -272,6 +277,8 @@ describe("an unknown outcome", () => {
       keys: {
         customerOrderNumber: "PO-77",
         endCustomerOrderNumber: "EC-1",
+        shipToInfo: { postalCode: "14221" },
+        additionalAttributes: [order.additionalAttributes[0], {}],
         lines: order.lines,
       },
     });

@@ -18,6 +18,63 @@ const one = async (entry: object, rest: object = {}): Promise<Record<string, nev
   return (await ask(sim, { products: [entry], ...rest })).body[0];
 };
 
+describe("rows that were answered before", () => {
+  const parts = ["SIM001", "SIM002", "SIM003", "SIM004", "SIM005", "SIM006"];
+  const list = (names: readonly string[], quantityRequested = 1): object => ({
+    products: names.map((ingramPartNumber) => ({ ingramPartNumber, quantityRequested })),
+  });
+  const questions: readonly (readonly [what: string, body: object, path: string])[] = [
+    ["the same", list(parts), pricePath],
+    ["another order", list([...parts].reverse()), pricePath],
+    ["other quantities", list(parts, 100), pricePath],
+    ["no prices", list(parts), `${pricePath}?includePricing=false`],
+    ["no stock", list(parts), `${pricePath}?includeAvailability=false`],
+    ["no attributes", list(parts), `${pricePath}?includeProductAttributes=false`],
+    ["discounts", { ...list(parts), showAvailableDiscounts: true }, pricePath],
+    ["reservations", { ...list(parts), showReserveInventoryDetails: true }, pricePath],
+    [
+      "one warehouse",
+      { ...list(parts), availabilityByWarehouse: [{ availabilityByWarehouseId: "20" }] },
+      pricePath,
+    ],
+    ["one part twice", list(["SIM001", "SIM001"]), pricePath],
+  ];
+  const order = {
+    customerOrderNumber: "ROWS-1",
+    lines: [{ customerLineNumber: "1", ingramPartNumber: "SIM001", quantity: 3 }],
+  };
+
+  it.each(questions)("tell what fresh ones tell when asked for %s", async (_, body, path) => {
+    const [clock, later] = [standingClock(noon), standingClock(noon)];
+    await using used = await start({ clock });
+    await using fresh = await start({ clock: later });
+    const [caller, other] = [await connect(used), await connect(fresh)];
+    for (const [, asked, where] of questions) await caller.post(where, asked);
+    expect((await caller.post(path, body)).body).toEqual((await other.post(path, body)).body);
+    for (const each of [caller, other])
+      expect((await each.post(orderPath, order)).status).toBe(201);
+    expect((await caller.post(path, body)).body).toEqual((await other.post(path, body)).body);
+    for (const time of [clock, later]) time.forward(400 * 3_600_000);
+    const [again, first] = [await connect(used), await connect(fresh)];
+    expect((await again.post(path, body)).body).toEqual((await first.post(path, body)).body);
+  });
+
+  it("show what was sold since", async () => {
+    await using sim = await start({ clock: standingClock(noon) });
+    const caller = await connect(sim);
+    const total = async (): Promise<number> =>
+      (await caller.post(pricePath, list(["SIM001"]))).body[0].availability.totalAvailability;
+    const before = await total();
+    await caller.post(orderPath, order);
+    expect(await total()).toBe(before - 3);
+    sim.reset();
+    const anew = await connect(sim);
+    expect(
+      (await anew.post(pricePath, list(["SIM001"]))).body[0].availability.totalAvailability,
+    ).toBe(before);
+  });
+});
+
 describe("price and availability", () => {
   it("answers a bare list with price and stock of each warehouse", async () => {
     await using sim = await start();

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { QuirkName } from "../profiles/quirks.js";
 import type { Settings } from "../settings.js";
 import type { Database } from "../store/driver.js";
+import { KeptReads } from "../store/kept-reads.js";
 import type { Clock } from "../time/clock.js";
 import type { Schedule } from "../time/schedule.js";
 
@@ -31,8 +32,24 @@ export interface IssuedToken {
   readonly expiresAt: number;
 }
 
+/** How many tokens are known without a look at the table. */
+const atHand = 500;
+
+const found = new WeakMap<Database, KeptReads<string, IssuedToken | undefined>>();
+
 /** Finds a token in whichever workspace gave it out. */
 export function findToken(database: Database, token: string): IssuedToken | undefined {
+  let tokens = found.get(database);
+  if (!tokens) {
+    tokens = new KeptReads(database, ["tokens", "workspaces"], atHand, (wanted) =>
+      readToken(database, wanted),
+    );
+    found.set(database, tokens);
+  }
+  return tokens.get(token);
+}
+
+function readToken(database: Database, token: string): IssuedToken | undefined {
   const row = database
     .prepare(
       `SELECT tokens.* FROM tokens JOIN workspaces ON workspaces.id = tokens.workspace

@@ -8,6 +8,7 @@ import { adminPath, type Admin } from "./admin.js";
 import { notImplemented, type Answer } from "./errors.js";
 import { Gateway, type Reply } from "./gateway.js";
 import type { Incoming } from "./incoming.js";
+import { jsonOf } from "./json.js";
 import type { Outgoing } from "./outgoing.js";
 import { Router, type Found } from "./router.js";
 import { answerTokenCall, tokenPaths } from "./token.js";
@@ -134,7 +135,7 @@ function outgoing({ status, body, raw, headers, delivery }: Reply, world: string
   return {
     status,
     headers: { ...common, "Content-Type": type },
-    text: raw?.text ?? JSON.stringify(body),
+    text: raw?.text ?? jsonOf(body),
     delivery,
   };
 }

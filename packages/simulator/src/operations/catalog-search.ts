@@ -1,6 +1,7 @@
 import { isDirectShip, isDiscontinued, type Plan, type Product } from "../catalog/product.js";
 import type { Handler } from "../http/call.js";
 import type { Answer } from "../http/errors.js";
+import { withJson } from "../http/json.js";
 import { pageLinks, pagingOf } from "./paging.js";
 import { textFlag } from "./wire.js";
 
@@ -50,7 +51,20 @@ export const searchCatalog: Handler = (call, { catalog }) => {
   return page(found, { catalog: rows.map((product) => productRow(product, unchecked)) });
 };
 
-const productRow = (product: Product, unchecked: boolean): object => ({
+/** Rows hang on nothing but the product, which never changes: each is made once. */
+const rowsOf = {
+  checked: new WeakMap<Product, object>(),
+  unchecked: new WeakMap<Product, object>(),
+};
+
+function productRow(product: Product, unchecked: boolean): object {
+  const rows = unchecked ? rowsOf.unchecked : rowsOf.checked;
+  let row = rows.get(product);
+  if (!row) rows.set(product, (row = withJson(newRow(product, unchecked))));
+  return row;
+}
+
+const newRow = (product: Product, unchecked: boolean): object => ({
   description: product.name,
   category: product.category,
   subCategory: product.subCategory,

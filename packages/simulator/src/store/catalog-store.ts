@@ -2,6 +2,7 @@ import { hiddenProduct } from "../catalog/hidden.js";
 import type { Plan, Product, Stock } from "../catalog/product.js";
 import { completeCatalog } from "./catalog-fill.js";
 import type { Database, Row, Value } from "./driver.js";
+import { KeptReads } from "./kept-reads.js";
 import { productReader, type ProductReader } from "./product-reader.js";
 import { facet } from "./product-words.js";
 
@@ -101,17 +102,15 @@ export class CatalogStore {
       anyOf("kind", filter.kind),
       anyOf("discounted", filter.discounted),
     ].filter((term) => term !== "");
-    const byVendorPart = filter.vendorParts.length > 0;
-    const row = this.#database
-      .prepare(byVendorPart ? searchAmongVendorParts : search)
-      .get(
+    const found = foundIn(this.#database).get(
+      JSON.stringify([
         terms.length > 0 ? terms.join(" AND ") : anyOf("all", true),
-        ...(byVendorPart ? [JSON.stringify(filter.vendorParts)] : []),
-      );
-    const found = idsOf(row);
+        ...filter.vendorParts,
+      ]),
+    );
     return {
       found: found.length,
-      rows: this.#products.read(found.slice(offset, offset + limit).map(Number)),
+      rows: this.#products.read([...found.subarray(offset, offset + limit)]),
     };
   }
 
@@ -213,6 +212,31 @@ const searchFor = (condition: string): string =>
    (SELECT rowid AS id FROM product_words WHERE ${condition} ORDER BY rowid LIMIT ${reach})`;
 
 const search = searchFor("product_words MATCH ?");
+
+/** Searches whose results are kept: who reads one page reads the next, too. */
+const keptSearches = 50;
+
+/** What searches found, by their terms. Those are JSON: the words, and the vendor's part numbers. */
+type Found = KeptReads<string, Int32Array>;
+
+const finds = new WeakMap<Database, Found>();
+
+/** One for each database: all its workspaces find the same products. */
+function foundIn(database: Database): Found {
+  let found = finds.get(database);
+  if (!found) {
+    found = new KeptReads(database, ["products", "product_words"], keptSearches, (terms) => {
+      const [words = "", ...vendorParts] = JSON.parse(terms) as string[];
+      const row =
+        vendorParts.length > 0
+          ? database.prepare(searchAmongVendorParts).get(words, JSON.stringify(vendorParts))
+          : database.prepare(search).get(words);
+      return Int32Array.from(idsOf(row), Number);
+    });
+    finds.set(database, found);
+  }
+  return found;
+}
 
 const searchAmongVendorParts = searchFor(
   `product_words MATCH ? AND rowid IN

@@ -22,6 +22,8 @@ export class DealStore {
   readonly #database: Database;
   readonly #workspace: string;
   readonly #catalog: CatalogStore;
+  /** Products of which some special prices are over. */
+  readonly #left = new WeakMap<Product, Product>();
   #born: number | undefined;
 
   constructor(database: Database, workspace: string, catalog: CatalogStore) {
@@ -72,13 +74,19 @@ export class DealStore {
     };
   }
 
-  /** The product with the special prices that still hold. */
+  /** The product with the special prices that still hold; the same one until they change. */
   inForce(product: Product, now: number): Product {
     const today = dayOf(now);
-    const discounts = product.discounts.filter(
-      (discount) => discount.type !== "special" || lastDay(this.#bornAt(), discount.days) >= today,
-    );
-    return discounts.length === product.discounts.length ? product : { ...product, discounts };
+    const isLeft = (discount: Discount): boolean =>
+      discount.type !== "special" || this.lastDayOf(discount.days) >= today;
+    if (product.discounts.every(isLeft)) return product;
+    const left = product.discounts.filter(isLeft).length;
+    // Days pass in one direction, so as many that are left are the same ones.
+    const known = this.#left.get(product);
+    if (known?.discounts.length === left) return known;
+    const rest = { ...product, discounts: product.discounts.filter(isLeft) };
+    this.#left.set(product, rest);
+    return rest;
   }
 
   /** The first day of all special prices. */

@@ -72,7 +72,7 @@ export type {
   ResponseLike,
   SignalLike,
 } from "./platform.js";
-export type { StoredToken, TokenStore } from "./auth/token-store.js";
+export type { StoredToken, TokenLease, TokenStore } from "./auth/token-store.js";
 export type { Lane, Limiter, LimiterRequest, LimitReport } from "./transport/limiter.js";
 export type { Answer, ResponseInfo } from "./transport/exchange.js";
 export {
@@ -85,7 +85,6 @@ export {
   type Difference,
 } from "./reconcile/compare.js";
 export type {
-  Doubt,
   Evidence,
   Located,
   ReconcileOptions,

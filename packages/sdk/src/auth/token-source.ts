@@ -1,5 +1,5 @@
 import { isFailure, type Failure } from "../transport/failure.js";
-import type { StoredToken, TokenStore } from "./token-store.js";
+import type { StoredToken, TokenLease, TokenStore } from "./token-store.js";
 
 /** Milliseconds before its end at which a token is replaced; of a short life, a tenth. */
 const MARGIN = 60_000;
@@ -49,17 +49,31 @@ export class TokenSource {
   }
 
   async #obtain(help: TokenHelp): Promise<StoredToken | Failure> {
+    const stored = await this.#find(help);
+    if (stored) return stored;
+    const lease = await this.#ask(help, (store) => store.lock?.(help.key));
+    try {
+      return (lease && (await this.#find(help))) ?? (await this.#request(help, lease));
+    } finally {
+      if (lease) void this.#ask(help, () => lease.release());
+    }
+  }
+
+  async #find(help: TokenHelp): Promise<StoredToken | undefined> {
     const stored = await this.#ask(help, (store) => store.get(help.key));
     // The store may not have heard yet that this one was refused.
-    if (stored && stored.accessToken !== this.#refused && help.now() < refreshTime(stored, help)) {
-      return this.#keep(stored, help);
-    }
+    const serves =
+      stored && stored.accessToken !== this.#refused && help.now() < refreshTime(stored, help);
+    return serves ? this.#keep(stored, help) : undefined;
+  }
+
+  async #request(help: TokenHelp, lease: TokenLease | undefined): Promise<StoredToken | Failure> {
     const token = await help.request();
     if (isFailure(token)) {
       return this.#current && help.now() < this.#current.expiresAt ? this.#current : token;
     }
     this.#keep(token, help);
-    await this.#ask(help, (store) => store.set(help.key, token));
+    await this.#ask(help, (store) => store.set(help.key, token, lease));
     return token;
   }
 
@@ -71,7 +85,7 @@ export class TokenSource {
 
   async #ask<T>(
     { store, warn }: TokenHelp,
-    question: (store: TokenStore) => PromiseLike<T>,
+    question: (store: TokenStore) => PromiseLike<T> | undefined,
   ): Promise<T | undefined> {
     try {
       return store && (await question(store));

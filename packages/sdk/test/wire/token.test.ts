@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { callForToken } from "../../src/auth/token-call.js";
-import type { StoredToken, TokenStore } from "../../src/auth/token-store.js";
+import type { StoredToken, TokenLease, TokenStore } from "../../src/auth/token-store.js";
 import {
   ApiError,
   AppNotApprovedError,
@@ -337,6 +337,78 @@ describe("a token store", () => {
     expect(warnings[0]).toMatchObject({
       message: "The token store failed: Error: down [redacted]",
     });
+  });
+});
+
+describe("a token store that gives leases", () => {
+  function leasingStore() {
+    const store = memoryStore();
+    const seen: string[] = [];
+    const lease: TokenLease = { release: async () => void seen.push("release") };
+    return {
+      ...store,
+      seen,
+      get: (key: string) => (seen.push("get"), store.get(key)),
+      lock: async (): Promise<TokenLease> => (seen.push("lock"), lease),
+      set: async (key: string, token: StoredToken, under?: TokenLease) => {
+        seen.push(under === lease ? "set under the lease" : "set");
+        await store.set(key, token);
+      },
+    };
+  }
+
+  it("looks again under the lease, asks for the token, keeps it and gives the lease back", async () => {
+    const lab = await openLab();
+    const tokenStore = leasingStore();
+    await getProduct(lab.exchange({ tokenStore }));
+    expect(tokenStore.seen).toEqual(["get", "lock", "get", "set under the lease", "release"]);
+    expect(lab.tokenCalls).toHaveLength(1);
+  });
+
+  it("takes the token of whoever had the lease before", async () => {
+    const lab = await openLab();
+    const tokenStore = leasingStore();
+    const lock = tokenStore.lock;
+    tokenStore.lock = async () => {
+      const expiresAt = lab.clock.now() + DAY;
+      tokenStore.tokens.set(`${lab.url}/oauth/oauth20/token lab-client`, {
+        accessToken: "of-another",
+        expiresAt,
+      });
+      return lock();
+    };
+    await getProduct(lab.exchange({ tokenStore }));
+    expect(lab.tokenCalls).toHaveLength(0);
+    expect(lab.calls[0]?.headers.authorization).toBe("Bearer of-another");
+    expect(tokenStore.seen.at(-1)).toBe("release");
+  });
+
+  it("needs no lease for a token that is there", async () => {
+    const lab = await openLab();
+    const tokenStore = leasingStore();
+    await getProduct(lab.exchange({ tokenStore }));
+    tokenStore.seen.length = 0;
+    await getProduct(lab.exchange({ tokenStore }));
+    expect(tokenStore.seen).toEqual(["get"]);
+  });
+
+  it("gets the lease back when the token call fails", async () => {
+    const lab = await openLab();
+    lab.tokenAnswers = [json(401, "")];
+    const tokenStore = leasingStore();
+    await errorOf(getProduct(lab.exchange({ tokenStore })));
+    expect(tokenStore.seen).toEqual(["get", "lock", "get", "release"]);
+  });
+
+  it("that gives none in time is told of, and the client asks on its own", async () => {
+    const lab = await openLab();
+    const tokenStore = leasingStore();
+    tokenStore.lock = async () => Promise.reject(new Error("held by another"));
+    await getProduct(lab.exchange({ tokenStore }));
+    expect(tokenStore.seen).toEqual(["get", "set"]);
+    expect(lab.events.filter(({ type }) => type === "warning")).toMatchObject([
+      { message: "The token store failed: Error: held by another" },
+    ]);
   });
 });
 

@@ -4,10 +4,14 @@ export class Random {
 
   constructor(...seeds: readonly number[]) {
     this.#state = 0x9e3779b9;
-    for (const seed of seeds) {
-      this.#state = Math.imul(this.#state ^ (seed | 0), 0x85ebca6b) ^ (this.#state >>> 13);
-      this.#next();
-    }
+    for (const seed of seeds) this.#sow(seed);
+  }
+
+  /** Seeded with each character of a text. */
+  static from(text: string): Random {
+    const random = new Random();
+    for (let place = 0; place < text.length; place++) random.#sow(text.charCodeAt(place));
+    return random;
   }
 
   /** A whole number from `low` to `high`, both included. */
@@ -24,6 +28,11 @@ export class Random {
     return items[this.between(0, items.length - 1)] ?? items[0];
   }
 
+  #sow(seed: number): void {
+    this.#state = Math.imul(this.#state ^ (seed | 0), 0x85ebca6b) ^ (this.#state >>> 13);
+    this.#next();
+  }
+
   /** mulberry32 */
   #next(): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
@@ -34,5 +43,4 @@ export class Random {
 }
 
 /** The generator of a text: what hangs on a number or a name comes out the same everywhere. */
-export const randomFrom = (text: string): Random =>
-  new Random(...Array.from({ length: text.length }, (_, place) => text.charCodeAt(place)));
+export const randomFrom = (text: string): Random => Random.from(text);

@@ -123,20 +123,6 @@ export class Workspace {
     return this.database.transaction(work);
   }
 
-  /**
-   * Does many small pieces of work with few reads and writes. A transaction is around it.
-   * @param payloads what the pieces are about: orders that they name are read together
-   */
-  inBulk(payloads: readonly string[], work: () => void): void {
-    const numbers = payloads.flatMap((text) => {
-      const { order } = JSON.parse(text) as { readonly order?: unknown };
-      return typeof order === "string" ? [order] : [];
-    });
-    this.orders.atHand(numbers, () =>
-      this.chronicle.gather(() => this.webhooks.store.gather(work)),
-    );
-  }
-
   /** Notes one line of what happened, such as `order 20-R7K3B voided: on hold for more than 24 hours`. */
   happened(text: string, about: About = {}): void {
     this.chronicle.add(text, about);

@@ -57,8 +57,11 @@ function shipmentOf(
 ): Shipment {
   const name = `${orderNumber}/${line.line}/${warehouse}${batch > 1 ? `/${batch}` : ""}`;
   const random = randomFrom(name);
-  const digits = (length: number): string =>
-    Array.from({ length }, () => random.between(0, 9)).join("");
+  const digits = (length: number): string => {
+    let text = "";
+    while (text.length < length) text += random.between(0, 9);
+    return text;
+  };
   const deliveryNumber = `8${digits(7)}`;
   const madeUp = `39${digits(10)}`;
   const serials = line.weight > 0 && line.unitPrice >= serialsFrom ? quantity : 0;

@@ -1,5 +1,7 @@
 import type { Page } from "./catalog-store.js";
+import type { Backlog, LaterTable } from "./backlog.js";
 import type { Database, Row, Value } from "./driver.js";
+import { insertRows } from "./insert.js";
 
 /** The conditions of a search, gathered one by one. */
 export class Conditions {
@@ -46,30 +48,36 @@ export class DocumentTable<T> {
   readonly #database: Database;
   readonly #workspace: string;
   readonly #table: string;
-  readonly #columnsOf: (document: T) => { readonly [column: string]: Value };
+  readonly #backlog: Backlog<T, T>;
 
   constructor(
     database: Database,
     workspace: string,
-    table: string,
+    table: LaterTable,
     columnsOf: (document: T) => { readonly [column: string]: Value },
   ) {
     this.#database = database;
     this.#workspace = workspace;
     this.#table = table;
-    this.#columnsOf = columnsOf;
+    this.#backlog = database.backlog(table, (documents) => {
+      const rows = documents.map((document) => ({ document, columns: columnsOf(document) }));
+      const names = Object.keys(rows[0]?.columns ?? {});
+      insertRows(
+        database,
+        `${table} (workspace, ${names.join(", ")}, document)`,
+        rows.map(({ document, columns }) => [
+          workspace,
+          ...Object.values(columns),
+          JSON.stringify(document),
+        ]),
+        "OR REPLACE ",
+      );
+    });
   }
 
   /** Adds the document, or puts it in the place of the one with the same key. */
   put(document: T): void {
-    const columns = this.#columnsOf(document);
-    const names = Object.keys(columns);
-    this.#database
-      .prepare(
-        `INSERT OR REPLACE INTO ${this.#table} (workspace, ${names.join(", ")}, document)
-         VALUES (?, ${names.map(() => "?").join(", ")}, ?)`,
-      )
-      .run(this.#workspace, ...Object.values(columns), JSON.stringify(document));
+    this.#backlog.put(document, document);
   }
 
   first(conditions: Conditions, order = "1"): T | undefined {

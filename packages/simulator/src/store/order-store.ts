@@ -1,8 +1,10 @@
 import { dayOf } from "../time/calendar.js";
 import { orderKey, type Order, type OrderLine, type Shipment } from "../rules/order.js";
 import type { Receipt } from "../rules/receipt.js";
+import type { Backlog } from "./backlog.js";
 import type { Page } from "./catalog-store.js";
 import type { Database, Row, Value } from "./driver.js";
+import { insertRows } from "./insert.js";
 
 /** What an order search asks for. Days are inclusive; texts are compared without regard to case. */
 export interface OrderFilter {
@@ -42,40 +44,44 @@ const ofShipments = (day: "deliveredOn" | "invoicedOn"): string =>
 export class OrderStore {
   readonly #database: Database;
   readonly #workspace: string;
-  /** Orders that were read together, as they are now, and those of them that are not written yet. */
-  #atHand: Map<string, Order> | undefined;
-  readonly #unwritten = new Set<Order>();
+  /** Orders as they are now, where their table does not know it yet. */
+  readonly #changed: Backlog<string, Order>;
+  readonly #shipments: Backlog<object, readonly Value[]>;
+  readonly #serialNumbers: Backlog<object, readonly Value[]>;
+  /** Orders that were read together. */
+  #atHand = new Map<string, Order>();
 
   constructor(database: Database, workspace: string) {
     this.#database = database;
     this.#workspace = workspace;
+    this.#changed = database.backlog("orders", (orders) => {
+      for (let place = 0; place < orders.length; place += atOnce)
+        this.#write(orders.slice(place, place + atOnce));
+    });
+    this.#shipments = database.backlog("shipments", (rows) =>
+      insertRows(database, "shipments", rows),
+    );
+    this.#serialNumbers = database.backlog("serial_numbers", (rows) =>
+      insertRows(database, "serial_numbers", rows, "OR IGNORE "),
+    );
   }
 
-  /** Reads and writes orders in one go, for work that looks for each of them. A transaction is around it. */
+  /** Reads orders in one go, for work that looks for each of them. */
   atHand(numbers: readonly string[], work: () => void): void {
+    const missing = numbers.filter((number) => !this.#changed.get(number));
     const row = this.#database
-      .prepare(
+      .prepareAhead(
         `SELECT '[' || group_concat(document) || ']' AS list FROM orders
          WHERE workspace = ? AND number IN (SELECT value FROM json_each(?))`,
       )
-      .get(this.#workspace, JSON.stringify(numbers));
+      .get(this.#workspace, JSON.stringify(missing));
     const orders = JSON.parse(String(row?.["list"] ?? "[]")) as readonly Order[];
     this.#atHand = new Map(orders.map((order) => [order.number, order]));
     try {
       work();
-      this.#writeAll();
     } finally {
-      this.#atHand = undefined;
-      this.#unwritten.clear();
+      this.#atHand = new Map();
     }
-  }
-
-  /** Has the table know of everything that changed. */
-  #writeAll(): void {
-    const orders = [...this.#unwritten];
-    this.#unwritten.clear();
-    for (let place = 0; place < orders.length; place += atOnce)
-      this.#write(orders.slice(place, place + atOnce));
   }
 
   #write(orders: readonly Order[]): void {
@@ -126,7 +132,7 @@ export class OrderStore {
   count(): number {
     return Number(
       this.#database
-        .prepare("SELECT count(*) AS n FROM orders WHERE workspace = ?")
+        .prepareAhead("SELECT count(*) AS n FROM orders WHERE workspace = ?")
         .get(this.#workspace)?.["n"],
     );
   }
@@ -134,14 +140,14 @@ export class OrderStore {
   has(number: string): boolean {
     return (
       this.#database
-        .prepare("SELECT 1 AS found FROM orders WHERE workspace = ? AND number = ?")
+        .prepareAhead("SELECT 1 AS found FROM orders WHERE workspace = ? AND number = ?")
         .get(this.#workspace, number) !== undefined
     );
   }
 
   add(order: Order): void {
     this.#database
-      .prepare("INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      .prepareAhead("INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
       .run(
         this.#workspace,
         order.number,
@@ -160,11 +166,8 @@ export class OrderStore {
 
   /** Puts an order in the place of what it was before. What both share has to be the same objects. */
   replace(before: Order, order: Order): void {
-    if (this.#atHand?.has(order.number)) {
-      this.#atHand.set(order.number, order);
-      this.#unwritten.delete(before);
-      this.#unwritten.add(order);
-    } else this.#write([order]);
+    this.#changed.put(order.number, order);
+    if (this.#atHand.has(order.number)) this.#atHand.set(order.number, order);
     if (!sameGoods(before.lines, order.lines)) this.#putLines(order);
     if (before.shipments === order.shipments) return;
     order.shipments.forEach((shipment, place) => {
@@ -183,22 +186,23 @@ export class OrderStore {
   }
 
   #addShipment({ number }: Order, shipment: Shipment, place: number): void {
-    this.#database
-      .prepare("INSERT INTO shipments VALUES (?, ?, ?, ?, ?)")
-      .run(this.#workspace, number, place, shipment.shippedOn, shipment.trackingNumber);
-    for (const serialNumber of shipment.serialNumbers)
-      this.#database
-        .prepare("INSERT OR IGNORE INTO serial_numbers VALUES (?, ?, ?)")
-        .run(this.#workspace, serialNumber, number);
+    const { shippedOn, trackingNumber, serialNumbers } = shipment;
+    const row = [this.#workspace, number, place, shippedOn, trackingNumber];
+    this.#shipments.put(row, row);
+    for (const serialNumber of serialNumbers) {
+      const serial = [this.#workspace, serialNumber, number];
+      this.#serialNumbers.put(serial, serial);
+    }
   }
 
   /** By its number, in any letter case, whosever it is. */
   find(number: string): Order | undefined {
-    const atHand = this.#atHand?.get(number);
-    if (atHand) return atHand;
+    const key = number.toUpperCase();
+    const known = this.#changed.get(key) ?? this.#atHand.get(key);
+    if (known) return known;
     const row = this.#database
-      .prepare("SELECT document FROM orders WHERE workspace = ? AND number = ?")
-      .get(this.#workspace, number.toUpperCase());
+      .prepareAhead("SELECT document FROM orders WHERE workspace = ? AND number = ?")
+      .get(this.#workspace, key);
     return row && orderOf(row);
   }
 
@@ -209,7 +213,6 @@ export class OrderStore {
 
   /** The orders that one call became, in the order of its answer. */
   ofPlacement(placement: number): readonly Order[] {
-    this.#writeAll();
     const orders = this.#database
       .prepare("SELECT document FROM orders WHERE workspace = ? AND placement = ?")
       .all(this.#workspace, placement)
@@ -219,7 +222,6 @@ export class OrderStore {
 
   /** The newest first. */
   search(customerNumber: string, filter: OrderFilter, limit: number, offset: number): Page<Order> {
-    this.#writeAll();
     const conditions = ["workspace = ?", "customer_number = ?"];
     const values: Value[] = [this.#workspace, customerNumber];
     const where = (condition: string, ...more: readonly Value[]): void => {
@@ -262,7 +264,6 @@ export class OrderStore {
 
   /** Every booked order, or those under one customer order number, in the order of booking. */
   booked(customerOrderNumber?: string): readonly Order[] {
-    this.#writeAll();
     const [condition, ...values] =
       customerOrderNumber === undefined
         ? ["1"]

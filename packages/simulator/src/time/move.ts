@@ -24,6 +24,7 @@ export async function moveClock(
   const { from, to, tasks, happened } = await settler.advanceTo(() =>
     "by" in way ? clock.now() + way.by : way.to,
   );
+  const iso = isoTimes();
   return {
     from: iso(from),
     to: iso(to),
@@ -32,4 +33,11 @@ export async function moveClock(
   };
 }
 
-const iso = (time: number): string => new Date(time).toISOString();
+/** Writes times. Many things happen at the same one. */
+function isoTimes(): (time: number) => string {
+  let last: { readonly time: number; readonly text: string } | undefined;
+  return (time) => {
+    if (last?.time !== time) last = { time, text: new Date(time).toISOString() };
+    return last.text;
+  };
+}

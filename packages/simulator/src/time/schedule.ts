@@ -10,7 +10,8 @@ export interface DueTask {
   readonly kind: string;
   /** Errands of one lane are performed one after the other. */
   readonly lane: string | null;
-  readonly payload: string;
+  /** What JSON can hold. */
+  readonly payload: object;
 }
 
 /** The work of a workspace that waits for its time. It is kept in a table, so it survives the process. */
@@ -40,7 +41,7 @@ export class Schedule {
       seq: this.#next(),
       kind,
       lane: options.lane ?? null,
-      payload: JSON.stringify(payload),
+      payload,
     };
     if (this.taker) this.taker(task);
     else this.add([task]);
@@ -58,7 +59,7 @@ export class Schedule {
         seq,
         kind,
         lane,
-        payload,
+        JSON.stringify(payload),
       ]),
     );
     for (const { at } of tasks)
@@ -87,7 +88,7 @@ export class Schedule {
     const text = this.#database
       .prepare(
         `SELECT json_group_array(json_object(
-           'at', at, 'seq', seq, 'kind', kind, 'lane', lane, 'payload', payload)) AS tasks
+           'at', at, 'seq', seq, 'kind', kind, 'lane', lane, 'payload', json(payload))) AS tasks
          FROM (SELECT * FROM tasks WHERE workspace = ? AND started = 0 AND at <= ?
                ORDER BY at, seq LIMIT ?)`,
       )
@@ -112,7 +113,7 @@ export class Schedule {
   begin({ at, seq, kind, lane, payload }: DueTask): void {
     this.#database
       .prepare("INSERT INTO tasks VALUES (?, 1, ?, ?, ?, ?, ?)")
-      .run(this.#workspace, at, seq, kind, lane, payload);
+      .run(this.#workspace, at, seq, kind, lane, JSON.stringify(payload));
   }
 
   /** Takes a finished errand away. @returns false when it is gone already, because of a reset */

@@ -8,8 +8,11 @@ import type { SignalLike } from "./control.js";
 import type { DueTask } from "./schedule.js";
 import { Slots } from "./slots.js";
 
-/** How many tasks share a transaction. */
-const batchSize = 500;
+/** How many tasks share a transaction at the most. */
+const largeBatch = 32_000;
+
+/** How many are looked at where errands come between them, each of which ends a transaction. */
+const smallBatch = 500;
 
 /** How many errands are under way at once: each has a connection of its own. */
 const errandsAtOnce = 50;
@@ -62,6 +65,7 @@ export class Settler {
   #advancing: Promise<unknown> = Promise.resolve();
   #failure: DueTaskError | undefined;
   #skipping = false;
+  #batchSize = largeBatch;
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -255,6 +259,8 @@ export class Settler {
     } finally {
       if (!advancing) clock.hold(held);
     }
+    this.#batchSize =
+      batch.started.length > 0 ? smallBatch : Math.min(2 * this.#batchSize, largeBatch);
     for (const task of batch.started) this.#start(task);
     if (batch.failure) throw (this.#failure = batch.failure);
     return batch.done;
@@ -263,8 +269,8 @@ export class Settler {
   /** Does tasks with as few statements as possible. It throws when one of them fails. */
   #run(by: number, advancing: boolean): Batch {
     const { clock, schedule, work } = this.#workspace;
-    const queue = schedule.due(by, batchSize);
-    const horizon = queue.length < batchSize ? by : (queue.at(-1)?.at ?? by) - 1;
+    const queue = schedule.due(by, this.#batchSize);
+    const horizon = queue.length < this.#batchSize ? by : (queue.at(-1)?.at ?? by) - 1;
     const fresh = new Set<DueTask>();
     const later: DueTask[] = [];
     const started: DueTask[] = [];
@@ -275,9 +281,8 @@ export class Settler {
       return insert(queue, task, place + 1);
     };
     try {
-      const payloads = queue.map(({ payload }) => payload);
-      this.#workspace.inBulk(payloads, () => {
-        for (; place < queue.length; place++) {
+      this.#workspace.orders.atHand(ordersOf(queue), () => {
+        for (; place < queue.length && place < this.#batchSize; place++) {
           const task = queue[place];
           if (!task || (advancing && started[0] && task.at > started[0].at)) break;
           clock.hold(task.at);
@@ -302,7 +307,7 @@ export class Settler {
     const started: DueTask[] = [];
     let failure: DueTaskError | undefined;
     let done = 0;
-    for (; done < batchSize && !failure; done++) {
+    for (; done < this.#batchSize && !failure; done++) {
       const [task] = schedule.due(by, 1);
       if (!task || (advancing && started[0] && task.at > started[0].at)) break;
       clock.hold(task.at);
@@ -338,7 +343,7 @@ export class Settler {
     const { database, schedule, work } = this.#workspace;
     try {
       const finish = await work.errands[task.kind]?.(
-        JSON.parse(task.payload),
+        task.payload,
         this.#workspace,
         this.#closing.signal,
       );
@@ -361,8 +366,15 @@ export class Settler {
 function perform({ kind, payload }: DueTask, workspace: Workspace): void {
   const task = workspace.work.tasks[kind];
   if (!task) throw new Error("This simulator does not know such a task.");
-  task(JSON.parse(payload), workspace);
+  task(payload, workspace);
 }
+
+/** The orders that tasks are about. */
+const ordersOf = (tasks: readonly DueTask[]): readonly string[] =>
+  tasks.flatMap(({ payload }) => {
+    const { order } = payload as { readonly order?: unknown };
+    return typeof order === "string" ? [order] : [];
+  });
 
 /** Puts a task in its place among those that are sorted by time and number. */
 function insert(queue: DueTask[], task: DueTask, from: number): void {

@@ -97,7 +97,7 @@ export class WebhookDesk {
       const split = struck.find((rule) => rule.name === "stock-split");
       for (const build of events(split ? (split.products ?? 100) : productsPerEvent)) {
         const head = { eventId: newEventId(), at };
-        for (const draft of drafts(build(head), struck))
+        for (const draft of drafts(() => build(head), struck))
           made.push(this.#add(webhook, { name, orderNumber, subject }, head, draft));
       }
     }
@@ -240,13 +240,15 @@ export class WebhookDesk {
       dueAt: now,
       place: "loose",
       retriesLeft: 0,
-      details: {
-        eventId,
-        madeAt: now,
-        url: request.url,
-        signature: request.headers["x-hub-signature"] ?? "",
-      },
-      body: request.body,
+      content: () => ({
+        details: {
+          eventId,
+          madeAt: now,
+          url: request.url,
+          signature: request.headers["x-hub-signature"] ?? "",
+        },
+        body: request.body,
+      }),
     });
     this.store.takeTurn(id);
     this.store.addAttempt(id, this.#attemptOf(outcome, []));
@@ -304,18 +306,20 @@ export class WebhookDesk {
       dueAt,
       place: held ? "overtaken" : draft.loose ? "loose" : "line",
       retriesLeft: waitsOf(this.#policyOf(webhook)).length,
-      details: {
-        eventId,
-        madeAt: at,
-        url: webhook.url,
-        signature: signatureOf(eventId, secret),
-        ...(draft.mischief.length > 0 && {
-          mischief: draft.mischief,
-          bytes: draft.bytes,
-          pause: draft.pause,
-        }),
-      },
-      body: JSON.stringify(draft.payload),
+      content: () => ({
+        details: {
+          eventId,
+          madeAt: at,
+          url: webhook.url,
+          signature: signatureOf(eventId, secret),
+          ...(draft.mischief.length > 0 && {
+            mischief: draft.mischief,
+            bytes: draft.bytes,
+            pause: draft.pause,
+          }),
+        },
+        body: JSON.stringify(draft.payload()),
+      }),
     });
     if (draft.dropped) return id;
     if (atOnce) this.#releaseBefore(id, lane);

@@ -32,7 +32,7 @@ export type MischiefName =
 
 /** A delivery before it is written down. */
 export interface Draft {
-  readonly payload: Json;
+  readonly payload: () => Json;
   /** The secret that the signature is made with. */
   readonly signing: "current" | "previous" | "foreign";
   /** How much later than the event it is due, in milliseconds. */
@@ -76,7 +76,7 @@ interface Trick {
 
 const reshape =
   (change: (payload: Json) => Json): Trick["apply"] =>
-  (draft) => [{ ...draft, payload: change(draft.payload) }];
+  (draft) => [{ ...draft, payload: () => change(draft.payload()) }];
 
 const minutes = 60_000;
 
@@ -252,7 +252,7 @@ export function strikes(
 }
 
 /** What becomes of an event under the rules that strike it. */
-export function drafts(payload: Json, rules: readonly MischiefRule[]): readonly Draft[] {
+export function drafts(payload: () => Json, rules: readonly MischiefRule[]): readonly Draft[] {
   const plain: Draft = {
     payload,
     signing: "current",

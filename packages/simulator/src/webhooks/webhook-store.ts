@@ -1,4 +1,5 @@
 import type { Database, Row, Value } from "../store/driver.js";
+import type { Backlog } from "../store/backlog.js";
 import { insertRows } from "../store/insert.js";
 import { Conditions } from "../store/document-table.js";
 import type { Attempt, Delivery, DeliveryFilter, DeliveryState } from "./delivery.js";
@@ -31,6 +32,12 @@ export interface NewDelivery {
   readonly dueAt: number;
   readonly place: Place;
   readonly retriesLeft: number;
+  /** Made when it is written down, from what can change no more. */
+  readonly content: () => Content;
+}
+
+/** What a receiver is shown, and how it came to be. */
+export interface Content {
   readonly details: Details;
   readonly body: string;
 }
@@ -48,8 +55,15 @@ export interface Details {
 }
 
 /** A delivery with what the sender has to know of it. */
-export interface Job extends NewDelivery {
+export interface Job extends Omit<NewDelivery, "content">, Content {
   readonly id: number;
+}
+
+/** A delivery that is not written down yet. */
+interface Entry {
+  readonly id: number;
+  readonly turn: number | null;
+  readonly delivery: NewDelivery;
 }
 
 /** The webhooks of a workspace and the log of what was sent to them. */
@@ -62,30 +76,39 @@ export class WebhookStore {
   /** Lanes in which something waits, or did: whatever is not among them need not be looked for. */
   #busy: Set<string> | undefined;
   #long = 0;
-  /** Deliveries that are written together. */
-  #gathered: (readonly Value[])[] | undefined;
+  readonly #backlog: Backlog<number, Entry>;
 
   constructor(database: Database, workspace: string) {
     this.#database = database;
     this.#workspace = workspace;
+    this.#backlog = database.backlog("deliveries", (entries) => this.#write(entries));
   }
 
-  /** Writes what some work adds in one go. The work has a transaction around it. */
-  gather(work: () => void): void {
-    this.#gathered = [];
-    try {
-      work();
-      this.#write();
-    } finally {
-      this.#gathered = undefined;
-    }
+  #write(entries: readonly Entry[]): void {
+    const rows = entries.map((entry) => this.#rowOf(entry));
+    insertRows(this.#database, "deliveries", rows);
+    this.#prune(entries[0]?.id ?? 0, entries.at(-1)?.id ?? 0);
   }
 
-  /** Has the table know what was gathered so far. */
-  #write(): void {
-    if (!this.#gathered || this.#gathered.length === 0) return;
-    insertRows(this.#database, "deliveries", this.#gathered);
-    this.#gathered = [];
+  #rowOf({ id, turn, delivery }: Entry): readonly Value[] {
+    const { details, body } = delivery.content();
+    if (body.length > longBody) this.#long += 1;
+    return [
+      this.#workspace,
+      id,
+      delivery.webhook,
+      delivery.event,
+      delivery.orderNumber,
+      delivery.lane,
+      delivery.state,
+      delivery.dueAt,
+      delivery.place,
+      turn,
+      delivery.retriesLeft,
+      0,
+      JSON.stringify(details),
+      body,
+    ];
   }
 
   /** Takes up what the tables say, after they were changed by something else. */
@@ -138,31 +161,12 @@ export class WebhookStore {
   add(delivery: NewDelivery): number {
     const id = (this.#last = this.last() + 1);
     if (delivery.state === "waiting") this.#lanes().add(delivery.lane);
-    const row = [
-      this.#workspace,
-      id,
-      delivery.webhook,
-      delivery.event,
-      delivery.orderNumber,
-      delivery.lane,
-      delivery.state,
-      delivery.dueAt,
-      delivery.place,
-      delivery.state === "collected" ? this.#nextTurn() : null,
-      delivery.retriesLeft,
-      0,
-      JSON.stringify(delivery.details),
-      delivery.body,
-    ];
-    if (this.#gathered) this.#gathered.push(row);
-    else insertRows(this.#database, "deliveries", [row]);
-    if (delivery.body.length > longBody) this.#long += 1;
-    this.#prune(id);
+    const turn = delivery.state === "collected" ? this.#nextTurn() : null;
+    this.#backlog.put(id, { id, turn, delivery });
     return id;
   }
 
   job(id: number): Job | undefined {
-    this.#write();
     const row = this.#get("SELECT * FROM deliveries WHERE workspace = ? AND id = ?", id);
     return row && jobOf(row);
   }
@@ -178,7 +182,6 @@ export class WebhookStore {
   /** The oldest one of a lane that others have to wait for. */
   firstWaiting(lane: string): Job | undefined {
     if (!this.#lanes().has(lane)) return undefined;
-    this.#write();
     const row = this.#get(
       `SELECT * FROM deliveries INDEXED BY deliveries_waiting
        WHERE workspace = ? AND lane = ? AND state = 'waiting' AND place = 'line'
@@ -191,7 +194,6 @@ export class WebhookStore {
   /** Those of a lane that wait for one behind them. */
   overtaken(lane: string): readonly Job[] {
     if (!this.#lanes().has(lane)) return [];
-    this.#write();
     return this.#all(
       `SELECT * FROM deliveries INDEXED BY deliveries_waiting
        WHERE workspace = ? AND lane = ? AND state = 'waiting' AND place = 'overtaken'
@@ -265,7 +267,6 @@ export class WebhookStore {
     limit: number,
     after: number,
   ): readonly Delivery[] {
-    this.#write();
     const conditions = new Conditions()
       .where("id > ?", after)
       .given("webhook = ?", filter.webhook)
@@ -308,10 +309,10 @@ export class WebhookStore {
   }
 
   /** Forgets what is old, all but what waits. */
-  #prune(last: number): void {
-    if (last % round === 0) this.#forget("id <= ?", last - kept.all);
+  #prune(first: number, last: number): void {
+    if (Math.floor((first - 1) / round) !== Math.floor(last / round))
+      this.#forget("id <= ?", last - kept.all);
     if (this.#long <= kept.long) return;
-    this.#write();
     const rows = this.#all(
       `SELECT id FROM deliveries INDEXED BY deliveries_long
        WHERE workspace = ? AND length(body) > 65536 ORDER BY id DESC`,
@@ -361,7 +362,7 @@ export class WebhookStore {
 }
 
 /** What goes over the wire. Blanks after the text are not kept, because there may be millions of them. */
-export function requestOf({ details, body }: NewDelivery): WireRequest {
+export function requestOf({ details, body }: Content): WireRequest {
   const { url, signature, bytes = 0 } = details;
   const missing = bytes > 0 ? bytes - Buffer.byteLength(body) : 0;
   return {

@@ -28,23 +28,28 @@ export function compareChange(
   const unchecked = address.unchecked.filter((name) => name !== "lines");
   let isShown = Boolean(shipToInfo) && unchecked.length === 0 && differences.length === 0;
   let doubt: Doubt | undefined;
-  for (const line of (lines ?? []) as readonly ChangedLine[]) {
-    const { addUpdateDeleteLine = "", ingramLineNumber, customerLineNumber, quantity } = line;
-    const [part = ""] = namesOf(line);
-    const alike = (order.lines ?? []).filter(
-      (one) =>
-        !/cancel/i.test(one.lineStatus ?? "") &&
-        (ingramLineNumber
-          ? isSame(one.ingramOrderLineNumber, ingramLineNumber)
-          : namesOf(one).includes(part)),
+  const changes = (lines ?? []) as readonly ChangedLine[];
+  let rest = (order.lines ?? []).filter(({ lineStatus }) => !/cancel/i.test(lineStatus ?? ""));
+  // Added lines first: they may have got the number of a deleted one.
+  for (const change of [...changes].sort((a, b) => Number(isNumbered(a)) - Number(isNumbered(b)))) {
+    const { addUpdateDeleteLine = "", ingramLineNumber, customerLineNumber, quantity } = change;
+    const [part = ""] = namesOf(change);
+    const alike = rest.filter((line) =>
+      isNumbered(change)
+        ? isSame(line.ingramOrderLineNumber, ingramLineNumber)
+        : namesOf(line).includes(part),
     );
-    const booked =
-      alike.find((one) => ingramLineNumber || isSame(one.customerLineNumber, customerLineNumber))
-        ?.quantityOrdered ?? 0;
+    const line = alike.find(
+      (one) => isNumbered(change) || isSame(one.customerLineNumber, customerLineNumber),
+    );
+    const booked = line?.quantityOrdered ?? 0;
     const asked = /^delete$/i.test(addUpdateDeleteLine) ? 0 : Number(quantity ?? NaN);
-    if (asked === booked) isShown = true;
+    if (asked === booked) {
+      isShown = true;
+      rest = rest.filter((one) => one !== line);
+    }
     // Without a number of its own, an added line cannot be told from one that was there before.
-    else if (!ingramLineNumber && alike.length > 0) doubt = "added-line";
+    else if (!isNumbered(change) && alike.length > 0) doubt = "added-line";
     else if (asked >= 0) differences.push({ path: "quantity", part, asked, booked });
     else unchecked.push("lines");
   }
@@ -54,6 +59,8 @@ export function compareChange(
   }
   return { differences, unchecked, doubt };
 }
+
+const isNumbered = ({ ingramLineNumber }: ChangedLine): boolean => Number(ingramLineNumber) > 0;
 
 const isSame = (left: unknown, right: unknown): boolean =>
   Number(left) > 0 && Number(left) === Number(right);

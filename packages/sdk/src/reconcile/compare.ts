@@ -1,6 +1,10 @@
 /** What was asked for, as far as it can be compared: a request, or the `keys` of a ticket. */
 export interface AskedContent {
   readonly lines?: readonly AskedLine[] | null | undefined;
+  /** The lines of a return. */
+  readonly list?: readonly AskedLine[] | null | undefined;
+  /** The lines of a quote. */
+  readonly products?: readonly AskedLine[] | null | undefined;
   readonly shipToInfo?: object | null | undefined;
   /** Of version 7: the quote decides what is ordered, and `lines` are not compared. */
   readonly quoteNumber?: unknown;
@@ -14,9 +18,11 @@ export interface AskedLine {
   readonly quantity?: number | string | null | undefined;
 }
 
-/** One booked order: the details of one, or one of `orders` of a created order. */
+/** One booked order: the details of one, or one of `orders` of a created order. A claim or a quote too. */
 export interface BookedContent {
   readonly lines?: readonly BookedLine[] | null | undefined;
+  /** The lines of a claim or a quote. */
+  readonly products?: readonly BookedLine[] | null | undefined;
   readonly shipToInfo?: object | null | undefined;
 }
 
@@ -24,6 +30,8 @@ export interface BookedLine {
   readonly ingramPartNumber?: string | null | undefined;
   readonly vendorPartNumber?: string | null | undefined;
   readonly quantityOrdered?: number | string | null | undefined;
+  /** Of a claim or a quote. */
+  readonly quantity?: number | string | null | undefined;
 }
 
 /** One thing that is not as it was asked for. */
@@ -59,43 +67,60 @@ type Members = { readonly [name: string]: unknown };
 export function compareOrder(asked: AskedContent, booked: readonly BookedContent[]): Comparison {
   const differences: Difference[] = [];
   const unchecked: string[] = [];
-  const lines = asked.quoteNumber ? [] : (asked.lines ?? []);
-  if (lines.length === 0) unchecked.push("lines");
-  else {
-    const wanted = new Map<string, number | null>();
-    for (const line of lines) add(wanted, namesOf(line)[0] ?? "", line.quantity);
-    if (wanted.has("")) unchecked.push("lines");
-    const there = new Map<string, number | null>();
-    for (const line of booked.flatMap((order) => order.lines ?? [])) {
-      const names = namesOf(line);
-      const [first] = names;
-      // A comment is a line too.
-      if (first === undefined) continue;
-      const known = names.find((name) => wanted.has(name));
-      add(there, known ?? (wanted.has("") ? "" : first), line.quantityOrdered);
-    }
-    for (const part of new Set([...wanted.keys(), ...there.keys()])) {
-      const [before = null, after = null] = [wanted.get(part), there.get(part)];
-      if (before === null || before !== after)
-        differences.push({ path: "quantity", part, asked: before, booked: after });
-    }
+  const lines = asked.quoteNumber ? [] : linesOf(asked);
+  if (!lines.every((line) => namesOf(line).length > 0) || lines.length === 0) {
+    unchecked.push("lines");
   }
+  if (lines.length > 0) compareLines(lines, booked.flatMap(linesOf<BookedLine>), differences);
+  const place = asked.shipToInfo;
+  if (place && !comparePlaces(place as Members, booked, differences)) unchecked.push("shipToInfo");
+  return { differences, unchecked };
+}
 
-  const place = (asked.shipToInfo ?? {}) as Members;
+/** By part and quantity. What was asked for by a number that no answer names is taken together. */
+function compareLines(
+  lines: readonly AskedLine[],
+  bookedLines: readonly BookedLine[],
+  differences: Difference[],
+): void {
+  const asked: Sums = new Map();
+  for (const line of lines) add(asked, namesOf(line)[0] ?? "", line.quantity);
+  const booked: Sums = new Map();
+  for (const line of bookedLines) {
+    const names = namesOf(line);
+    const [first] = names;
+    // A comment is a line too.
+    if (first === undefined) continue;
+    const part = names.find((name) => asked.has(name)) ?? (asked.has("") ? "" : first);
+    add(booked, part, line.quantityOrdered ?? line.quantity);
+  }
+  for (const part of new Set([...asked.keys(), ...booked.keys()])) {
+    const [before = null, after = null] = [asked.get(part), booked.get(part)];
+    if (before !== after || before === null)
+      differences.push({ path: "quantity", part, asked: before, booked: after });
+  }
+}
+
+/** @returns whether there was anything to compare. */
+function comparePlaces(
+  asked: Members,
+  booked: readonly BookedContent[],
+  differences: Difference[],
+): boolean {
   let isCompared = false;
   for (const name of ["addressLine1", "city", "postalCode", "countryCode"]) {
     for (const { shipToInfo } of booked) {
-      const [before, after] = [place[name], (shipToInfo as Members | null | undefined)?.[name]];
-      const [a, b] = [bare(before), bare(after)];
-      if (!a || !b) continue;
+      const [before, after] = [asked[name], (shipToInfo as Members | null | undefined)?.[name]];
+      const [short, long] = [bare(before), bare(after)].sort((a, b) => a.length - b.length);
+      if (!short) continue;
       isCompared = true;
-      if (a.startsWith(b) || b.startsWith(a)) continue;
+      // Addresses are cut to the length of the other side's fields.
+      if (long?.startsWith(short)) continue;
       const path = `shipToInfo.${name}`;
       differences.push({ path, asked: before as string, booked: after as string });
     }
   }
-  if (!isCompared && asked.shipToInfo) unchecked.push("shipToInfo");
-  return { differences, unchecked };
+  return isCompared;
 }
 
 /** Letter case and outer blanks tell nothing in this API's numbers and names. */
@@ -109,14 +134,25 @@ const bare = (value: unknown): string =>
     .normalize("NFD")
     .replace(/[^\p{L}\p{N}]/gu, "");
 
+const linesOf = <Line>({
+  lines,
+  list,
+  products,
+}: {
+  readonly [name in "lines" | "list" | "products"]?: readonly Line[] | null | undefined;
+}): readonly Line[] => lines ?? list ?? products ?? [];
+
 /** The numbers that name a line's part. */
-export function namesOf(line: AskedLine & BookedLine): string[] {
-  const { ingramPartNumber, vendorPartNumber, planid } = line;
+export function namesOf(line: AskedLine | BookedLine): string[] {
+  const { ingramPartNumber, vendorPartNumber, planid }: AskedLine = line;
   return [ingramPartNumber, vendorPartNumber, planid].map(upper).filter(Boolean);
 }
 
+/** By part; `null` is not known. */
+type Sums = Map<string, number | null>;
+
 /** A sum with a quantity that is not known is not known. */
-function add(sums: Map<string, number | null>, part: string, quantity: unknown): void {
+function add(sums: Sums, part: string, quantity: unknown): void {
   const number = upper(quantity) === "" ? NaN : Number(quantity);
   const sum = (sums.get(part) ?? (sums.has(part) ? NaN : 0)) + number;
   sums.set(part, Number.isNaN(sum) ? null : sum);

@@ -8,6 +8,7 @@ import {
 } from "./configuration.js";
 import { RequestInvalidError } from "./errors.js";
 import { operations } from "./generated/registry.js";
+import { forecast, type Forecast } from "./limiter/forecast.js";
 import type { OperationId } from "./generated/types.js";
 import { Auth } from "./resources/auth.js";
 import { Catalog } from "./resources/catalog.js";
@@ -20,6 +21,8 @@ import { Renewals } from "./resources/renewals.js";
 import { Returns } from "./resources/returns.js";
 import type { Operation } from "./tables.js";
 import { Exchange } from "./transport/exchange.js";
+import type { LimitState } from "./transport/limiter.js";
+import { limiterOf } from "./transport/place.js";
 
 /**
  * The reseller API, for one account of one API app. Make one and share it: it holds the token and
@@ -101,6 +104,44 @@ export class XiClient {
     }
     return this.#caller.call(known as Operation<Id>, params ?? {}, options);
   }
+
+  /**
+   * What is known of the API app's limits, one entry for each endpoint group that was called so far.
+   * It asks nobody: what is told are the last answers, and who waits here.
+   */
+  limits(): readonly LimitState[] {
+    const { exchange, clock } = this.#caller;
+    const limiter = limiterOf({ exchange, settings: exchange.settings() });
+    return limiter?.limits?.(clock.now()) ?? [];
+  }
+
+  /**
+   * Says how long a number of calls takes at the pace of the limit, when they are done, and which
+   * maintenance windows they pause in. While nothing is known of the limit, the documented 60 calls
+   * a minute are taken, and `isAssumed` is true. Nothing is sent.
+   *
+   * @param calls for prices: the number of products, divided by 50
+   */
+  forecast(calls: number, { group = "catalog", share, pauses }: ForecastOptions = {}): Forecast {
+    const { exchange, clock } = this.#caller;
+    const { pauseForMaintenance, countryCode } = exchange.settings();
+    return forecast({
+      calls,
+      now: clock.now(),
+      limit: this.limits().find((state) => state.group === group),
+      share,
+      country: (pauses ?? pauseForMaintenance) ? countryCode : undefined,
+    });
+  }
+}
+
+export interface ForecastOptions {
+  /** Endpoint group of the calls. Default: `catalog`, to which prices belong. */
+  readonly group?: string | undefined;
+  /** The part of the limit that the calls get, above 0 and up to 1. Default: 1. */
+  readonly share?: number | undefined;
+  /** Whether they pause in maintenance windows. Default: as the client's `pauseForMaintenance`. */
+  readonly pauses?: boolean | undefined;
 }
 
 /** An account of the reseller in one environment. */

@@ -12,6 +12,7 @@ import {
   type RandomSource,
   type SignalLike,
 } from "./platform.js";
+import type { WindowLimiterOptions } from "./limiter/window-limiter.js";
 import type { Lane, Limiter } from "./transport/limiter.js";
 
 /** An option given as `undefined` counts as absent. */
@@ -43,9 +44,15 @@ export interface XiClientOptions {
   /**
    * Pace of the calls. `"learn"` (default) keeps to the limits that the API's answers tell, and
    * waits for nothing before; `{ perMinute }` fixes them per endpoint group; `false` sends at once;
-   * a {@link Limiter} decides by itself and can be shared.
+   * a {@link Limiter} decides by itself and can be shared. `bulkShare` is the part of the limit that
+   * bulk calls keep while interactive ones wait too, from 0 to below 1. Default: 0.7.
    */
-  readonly limiter?: "learn" | { readonly perMinute: number } | false | Limiter | undefined;
+  readonly limiter?: "learn" | WindowLimiterOptions | false | Limiter | undefined;
+  /**
+   * Bulk calls wait while the distributor works on its systems, where the hours are known for the
+   * country. Default: with `environment` "production" only.
+   */
+  readonly pauseForMaintenance?: boolean | undefined;
   /** Keeps the token for other clients and processes too. Default: the memory of this client. */
   readonly tokenStore?: TokenStore | undefined;
   /** Default: the runtime's own, looked up at each call. */
@@ -120,6 +127,7 @@ export interface Settings {
   readonly totalTimeout: number;
   readonly maxRetries: number;
   readonly limiter: NonNullable<XiClientOptions["limiter"]>;
+  readonly pauseForMaintenance: boolean;
   readonly tokenStore: TokenStore | undefined;
   readonly fetch: FetchLike;
   readonly clock: Clock;
@@ -209,8 +217,10 @@ export function resolveSettings(
   const tokenPath = options.tokenPath ?? "/oauth/oauth20/token";
   if (!tokenPath.startsWith("/")) complain("tokenPath", "is no path; begin it with a slash");
   const limiter = options.limiter ?? "learn";
-  if (typeof limiter === "object" && "perMinute" in limiter && !(limiter.perMinute >= 1)) {
-    complain("limiter.perMinute", "is not a number of at least 1");
+  const { perMinute = 1, bulkShare = 0 } = Object(limiter) as WindowLimiterOptions;
+  if (!(perMinute >= 1)) complain("limiter.perMinute", "is not a number of at least 1");
+  if (!(bulkShare >= 0 && bulkShare < 1)) {
+    complain("limiter.bulkShare", "is not a number from 0 to below 1");
   }
 
   const settings: Settings = {
@@ -228,6 +238,7 @@ export function resolveSettings(
     totalTimeout: number("totalTimeout", 180_000),
     maxRetries: number("maxRetries", 2),
     limiter,
+    pauseForMaintenance: options.pauseForMaintenance ?? baseUrl === PRODUCTION,
     tokenStore: options.tokenStore,
     fetch: options.fetch ?? systemFetch,
     clock: options.clock ?? systemClock,

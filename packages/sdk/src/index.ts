@@ -1,4 +1,4 @@
-export { XiClient } from "./client.js";
+export { XiClient, type ForecastOptions } from "./client.js";
 export { Call } from "./call.js";
 export { Search, type Page, type SearchOptions } from "./paging.js";
 export type {
@@ -73,7 +73,16 @@ export type {
   SignalLike,
 } from "./platform.js";
 export type { StoredToken, TokenLease, TokenStore } from "./auth/token-store.js";
-export type { Lane, Limiter, LimiterRequest, LimitReport } from "./transport/limiter.js";
+export { forecast, type Forecast, type ForecastQuestion } from "./limiter/forecast.js";
+export { nextMaintenance, type MaintenanceWindow } from "./limiter/maintenance.js";
+export { WindowLimiter, type WindowLimiterOptions } from "./limiter/window-limiter.js";
+export type {
+  Lane,
+  Limiter,
+  LimiterRequest,
+  LimitReport,
+  LimitState,
+} from "./transport/limiter.js";
 export type { Answer, ResponseInfo } from "./transport/exchange.js";
 export {
   compareOrder,

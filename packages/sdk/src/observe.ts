@@ -37,11 +37,15 @@ export interface RetryEvent extends EventBase {
   readonly delay: number;
 }
 
-/** A call has waited for the limiter. */
+/**
+ * A call has waited for the limiter (`limit`), or a bulk call comes into a maintenance window and
+ * pauses until its end, or fails when that is beyond its budget (`maintenance`).
+ */
 export interface WaitEvent extends EventBase {
   readonly type: "wait";
   readonly group: string;
-  /** Milliseconds. */
+  readonly reason: "limit" | "maintenance";
+  /** Milliseconds that it waited, or that are left of the maintenance window. */
   readonly duration: number;
 }
 

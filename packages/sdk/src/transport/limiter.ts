@@ -15,6 +15,8 @@ export interface LimiterRequest {
 /** What an answer told about the limit. Times are milliseconds since 1970. */
 export interface LimitReport {
   readonly now: number;
+  /** When the request was sent. Calls that started later are not in `remaining` yet. Default: `now`. */
+  readonly sentAt?: number | undefined;
   /** Calls in a window. */
   readonly limit?: number | undefined;
   /** Calls left in the current window. */
@@ -23,6 +25,26 @@ export interface LimitReport {
   readonly resetAt?: number | undefined;
   /** Set when the call was refused for the limit: when to come again, as far as it was told. */
   readonly refused?: { readonly retryAt: number | undefined } | undefined;
+}
+
+/** What is known of the limit of one group. What is not known is `null`. */
+export interface LimitState {
+  /** Calls of one group share a window. */
+  readonly group: string;
+  /** Calls in a window that are kept to. */
+  readonly limit: number | null;
+  /** Length of the window in milliseconds. */
+  readonly window: number;
+  /** Calls left in the server's window, those that started since its last answer taken off. */
+  readonly remaining: number | null;
+  /** The end of that window, in milliseconds since 1970. */
+  readonly resetAt: number | null;
+  /** Until when a refusal holds all calls of the group back, in milliseconds since 1970. */
+  readonly heldUntil: number | null;
+  /** Calls that wait for their start. */
+  readonly waiting: { readonly [lane in Lane]: number };
+  /** Where the limit is known from: the options, the answers' headers, or nothing but refusals. */
+  readonly source: "option" | "headers" | "refusals" | null;
 }
 
 /**
@@ -43,101 +65,6 @@ export interface Limiter {
   ): PromiseLike<number | undefined> | undefined;
   /** Told of every answer that says something about the limit. */
   observe(group: string, report: LimitReport): void;
-}
-
-interface Window {
-  limit: number | undefined;
-  /** Start times of the last period and reserved ones, oldest first. */
-  readonly starts: number[];
-  notBefore: number;
-}
-
-const PERIOD = 60_000;
-/** Before a limit is known nothing needs longer memory than this. */
-const MOST_STARTS = 2_048;
-
-/**
- * Lets at most `limit` calls start in any minute. Without a fixed limit it learns: nothing waits
- * until an answer names the limit or is a refusal.
- */
-export class WindowLimiter implements Limiter {
-  readonly #fixed: number | undefined;
-  readonly #windows = new Map<string, Window>();
-
-  constructor(perMinute?: number) {
-    this.#fixed = perMinute;
-  }
-
-  acquire(
-    group: string,
-    _lane: Lane,
-    request: LimiterRequest,
-  ): PromiseLike<number | undefined> | undefined {
-    const window = this.#window(group);
-    const now = request.clock.now();
-    const at = reserve(window, now);
-    if (at > request.notAfter) return refuse(window, at);
-    return at > now ? this.#wait(window, at, request) : undefined;
-  }
-
-  async #wait(
-    window: Window,
-    reserved: number,
-    { clock, notAfter, signal }: LimiterRequest,
-  ): Promise<number | undefined> {
-    for (let at = reserved; ;) {
-      try {
-        await clock.sleep(at - clock.now(), signal);
-      } catch (error) {
-        release(window, at);
-        throw error;
-      }
-      if (window.notBefore <= clock.now()) return undefined;
-      // A refusal came meanwhile: take a new place, so that not all start at one moment after it.
-      release(window, at);
-      at = reserve(window, clock.now());
-      if (at > notAfter) return refuse(window, at);
-    }
-  }
-
-  observe(group: string, { now, limit, remaining, resetAt, refused }: LimitReport): void {
-    const window = this.#window(group);
-    if (limit !== undefined && limit > 0) window.limit = this.#fixed ?? limit;
-    const spent = remaining === 0 ? resetAt : undefined;
-    const until = refused ? (refused.retryAt ?? spent) : spent;
-    // A clock that runs wrong, here or there, must not stop everything for long.
-    if (until !== undefined && until <= now + 2 * PERIOD) {
-      window.notBefore = Math.max(window.notBefore, until);
-    }
-  }
-
-  #window(group: string): Window {
-    let window = this.#windows.get(group);
-    if (!window) {
-      window = { limit: this.#fixed, starts: [], notBefore: 0 };
-      this.#windows.set(group, window);
-    }
-    return window;
-  }
-}
-
-/** Takes the next free place and returns its time. */
-function reserve({ limit, starts, notBefore }: Window, now: number): number {
-  const old = starts.findIndex((start) => start > now - PERIOD);
-  starts.splice(0, old < 0 ? starts.length : old);
-  if (starts.length >= MOST_STARTS) starts.splice(0, MOST_STARTS / 2);
-  const before = limit === undefined ? undefined : starts[starts.length - limit];
-  const at = Math.max(now, notBefore, before === undefined ? 0 : before + PERIOD);
-  starts.push(at);
-  return at;
-}
-
-function release({ starts }: Window, at: number): void {
-  const place = starts.lastIndexOf(at);
-  if (place >= 0) starts.splice(place, 1);
-}
-
-function refuse(window: Window, at: number): Promise<number> {
-  release(window, at);
-  return Promise.resolve(at);
+  /** What is known, for `xi.limits()` and forecasts. Without it they know nothing. */
+  limits?(now: number): readonly LimitState[];
 }

@@ -7,7 +7,6 @@ import {
   numberProblem,
   variableOf,
   type CallOptions,
-  type Settings,
 } from "../configuration.js";
 import { decode, type Drift } from "../decode/decode.js";
 import { readErrorBody } from "../decode/error-body.js";
@@ -26,14 +25,12 @@ import {
   type XiError,
 } from "../errors.js";
 import type { OperationTypes } from "../generated/types.js";
-import { platform, type NativeSignal } from "../platform.js";
 import { allHeaders } from "../redact.js";
 import { prepareRequest } from "../request/prepare.js";
 import type { Operation } from "../tables.js";
 import { Passage, type Answer, type Exchange, type Refusal } from "./exchange.js";
 import { fateOf, isFailure, typeOf, type ErrorType, type Failure } from "./failure.js";
-import { WindowLimiter, type Limiter } from "./limiter.js";
-import type { RateHeaders } from "./retry.js";
+import { appKey, heed, waitForPlace, warnOf } from "./place.js";
 
 export type AnswerOf<Id extends string> = Id extends keyof OperationTypes
   ? OperationTypes[Id]["answer"]
@@ -46,8 +43,6 @@ interface App {
   readonly tokens: TokenSource;
   /** Whether this server wants its token call as the documented GET: found out once. */
   usesGet: boolean;
-  /** By the limit that they were given. */
-  readonly limiters: Map<number | undefined, Limiter>;
 }
 
 interface Memory {
@@ -102,7 +97,8 @@ export async function callOperation<Id extends string>(
     url: settings.baseUrl + prepared.path + (query.length > 0 ? `?${query.join("&")}` : ""),
     headers,
     body: prepared.body === undefined ? undefined : JSON.stringify(prepared.body),
-    enter: async () => (await waitForPlace(passage)) ?? tokenOf(passage),
+    enter: async () =>
+      (await waitForPlace(passage, values["countryCode"] as string)) ?? tokenOf(passage),
     renew: (token) => renew(passage, token),
     heed: (rate, result) => heed(passage, rate, result),
     read: (status, text) => readAnswer(passage, status, text),
@@ -174,81 +170,10 @@ function appOf({ exchange, settings }: Passage): App {
   const key = appKey(settings);
   let app = apps.get(key);
   if (!app) {
-    app = { tokens: new TokenSource(), usesGet: false, limiters: new Map() };
+    app = { tokens: new TokenSource(), usesGet: false };
     apps.set(key, app);
   }
   return app;
-}
-
-const appKey = ({ tokenUrl, clientId }: Settings): string => `${tokenUrl} ${clientId}`;
-
-function limiterOf(passage: Passage): Limiter | undefined {
-  const { limiter } = passage.settings;
-  if (limiter === false) return undefined;
-  if (typeof limiter === "object" && "acquire" in limiter) return limiter;
-  const { limiters } = appOf(passage);
-  const perMinute = limiter === "learn" ? undefined : limiter.perMinute;
-  const known = limiters.get(perMinute) ?? new WindowLimiter(perMinute);
-  limiters.set(perMinute, known);
-  return known;
-}
-
-/** Waits until the limiter lets the call start. */
-async function waitForPlace(passage: Passage): Promise<Failure | undefined> {
-  const { settings, operation, options, endsAt } = passage;
-  const { clock } = settings;
-  const { limitGroup: group } = operation;
-  const limiter = limiterOf(passage);
-  if (!limiter) return undefined;
-  const startedAt = clock.now();
-  let retryAt: number | undefined;
-  let leave: { readonly signal: NativeSignal; abort(): void } | undefined;
-  try {
-    const lane = options.lane ?? (operation.safety === "unsafe" ? "order" : "interactive");
-    const wait = limiter.acquire(group, lane, {
-      clock,
-      notAfter: endsAt,
-      // Made only for those who wait: most calls do not.
-      get signal() {
-        return (leave ??= new platform.AbortController()).signal;
-      },
-    });
-    retryAt = wait && (await passage.within(endsAt - startedAt, () => wait));
-  } catch (error) {
-    leave?.abort();
-    if (typeof error === "symbol") return passage.interrupted(error);
-    warnOf(passage, "limiter", error);
-  }
-  const duration = clock.now() - startedAt;
-  if (duration > 0) passage.tell({ type: "wait", group, duration });
-  if (retryAt === undefined) return undefined;
-  return {
-    type: RateLimitError,
-    fate: "not-sent",
-    request: `${passage.request} was not sent`,
-    details: { status: 429, retryAt: new Date(retryAt) },
-  };
-}
-
-function heed(passage: Passage, rate: RateHeaders, result: object): void {
-  const isThrottled = isFailure(result) && result.fate === "throttled";
-  if (!isThrottled && rate.limit === undefined && rate.remaining === undefined) return;
-  const now = passage.settings.clock.now();
-  const { retryAfter, resetAt } = rate;
-  const retryAt = retryAfter === undefined ? resetAt : now + retryAfter;
-  try {
-    limiterOf(passage)?.observe(passage.operation.limitGroup, {
-      ...rate,
-      now,
-      refused: isThrottled ? { retryAt } : undefined,
-    });
-  } catch (error) {
-    warnOf(passage, "limiter", error);
-  }
-}
-
-function warnOf(passage: Passage, what: string, error: unknown): void {
-  passage.tell({ type: "warning", message: `The ${what} failed: ${String(error)}` });
 }
 
 /** The token to send, or why there is none. */

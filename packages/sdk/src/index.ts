@@ -2,12 +2,13 @@ export { XiClient, type ForecastOptions } from "./client.js";
 export { Call } from "./call.js";
 export { Search, type Page, type SearchOptions } from "./paging.js";
 export type {
+  PriceCheckpoint,
   PriceInput,
   PriceOptions,
   PriceProgress,
   PriceResult,
   PriceStatus,
-} from "./bulk/price.js";
+} from "./bulk/options.js";
 export type { AnswerOf, ParamsOf } from "./caller.js";
 export type { CallOptions, ConfigurationOptions, XiClientOptions } from "./configuration.js";
 export {
@@ -94,6 +95,7 @@ export {
   type Difference,
 } from "./reconcile/compare.js";
 export type {
+  Doubt,
   Evidence,
   Located,
   ReconcileOptions,

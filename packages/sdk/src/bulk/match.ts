@@ -15,66 +15,63 @@ export const IDENTIFIERS = [
   "planID",
 ] as const;
 
+type Kind = (typeof IDENTIFIERS)[number];
+
 /** The kind and value of the one identifier that a product is asked by; nothing when it has none or several. */
-export function identifierOf(
-  product: Product,
-): readonly [(typeof IDENTIFIERS)[number], string] | undefined {
+export function identifierOf(product: Product): readonly [Kind, string] | undefined {
   const given = IDENTIFIERS.flatMap((kind) => {
     const value = product[kind];
-    return typeof value === "string" && value.trim() !== "" ? [[kind, value] as const] : [];
+    return typeof value === "string" && value.trim() !== "" ? [[kind, value.trim()] as const] : [];
   });
   return given.length === 1 ? given[0] : undefined;
+}
+
+/** What is equal for two writings of one identifier: letter case, blanks around it, zeros before a UPC. */
+export function nameOf([kind, value]: readonly [Kind, string]): string {
+  const text = value.trim().toUpperCase();
+  return kind + (kind === "upc" ? text.replace(/^0+/, "") : text);
 }
 
 /**
  * Finds for each product asked for the rows that answer it. Order and number of the rows prove
  * nothing: a row belongs to the product whose identifier it bears, in any letter case. A row that
  * does not bear the identifier that was asked by is placed by its `index`, if the rows placed by
- * identifier show where that index starts to count, and only where no other row was placed.
+ * identifier agree where that index starts to count, and only where no other row was placed.
  *
+ * @param products no two of them with the same identifier
  * @returns one list per product, in the order asked; empty when the answer holds no row for it.
  */
 export function matchRows(products: readonly Product[], rows: readonly Row[]): Row[][] {
   const found: Row[][] = products.map(() => []);
+  const asked = products.map(identifierOf);
+  const placeOf = new Map(asked.map((one, place) => [one ? nameOf(one) : "", place]));
   const left: Row[] = [];
   const bases = new Set<number>();
   for (const row of rows) {
-    const places = products.flatMap((product, place) => (bears(row, product) ? [place] : []));
-    if (places.length === 0) left.push(row);
-    for (const place of places) found[place]?.push(row);
-    if (places.length === 1 && typeof row.index === "number")
-      bases.add(row.index - (places[0] as number));
-  }
-  const base = bases.size === 1 ? [...bases][0] : baseOf(rows, products.length);
-  for (const row of left) {
-    if (base === undefined || typeof row.index !== "number") continue;
-    const place = row.index - base;
-    const product = products[place];
-    if (product && found[place]?.length === 0 && !bearsAnother(row, product))
+    const places = new Set<number>();
+    for (const kind of IDENTIFIERS) {
+      const value = (row as Record<string, unknown>)[kind];
+      const place = typeof value === "string" && value && placeOf.get(nameOf([kind, value]));
+      if (typeof place === "number") places.add(place);
+    }
+    for (const place of places) {
       found[place]?.push(row);
+      if (places.size === 1 && typeof row.index === "number") bases.add(row.index - place);
+    }
+    if (places.size === 0 && typeof row.index === "number") left.push(row);
+  }
+  // Where the rows that are known contradict each other, their index says nothing of a product.
+  const base = bases.size > 0 ? bases : basesOf(left, products.length);
+  if (base.size !== 1) return found;
+  for (const row of left) {
+    const place = (row.index as number) - ([...base][0] as number);
+    const kind = asked[place]?.[0];
+    const bearsAnother = kind && (row as Record<string, unknown>)[kind];
+    if (kind && !bearsAnother && found[place]?.length === 0) found[place].push(row);
   }
   return found;
 }
 
-function bears(row: Row, product: Product): boolean {
-  const identifier = identifierOf(product);
-  if (!identifier) return false;
-  const [kind, value] = identifier;
-  return sameIdentifier((row as Record<string, unknown>)[kind], value);
-}
-
-function bearsAnother(row: Row, product: Product): boolean {
-  const kind = identifierOf(product)?.[0];
-  return kind !== undefined && Boolean((row as Record<string, unknown>)[kind]);
-}
-
-function sameIdentifier(left: unknown, right: string): boolean {
-  return typeof left === "string" && left.trim().toUpperCase() === right.trim().toUpperCase();
-}
-
 /** Where no row was placed by its identifier, only the ends of the range tell from where it counts. */
-function baseOf(rows: readonly Row[], asked: number): number | undefined {
-  const indexes = rows.flatMap(({ index }) => (typeof index === "number" ? [index] : []));
-  if (indexes.includes(0)) return 0;
-  return indexes.includes(asked) ? 1 : undefined;
-}
+const basesOf = (rows: readonly Row[], asked: number): Set<number> =>
+  new Set(rows.flatMap(({ index }) => (index === 0 ? [0] : index === asked ? [1] : [])));

@@ -1,7 +1,10 @@
 import type { CallOptions } from "../configuration.js";
 import {
+  BadRequestError,
   ConnectionError,
   DecodeError,
+  RateLimitError,
+  RequestInvalidError,
   ServiceError,
   TimeoutError,
   type XiError,
@@ -9,195 +12,323 @@ import {
 import type {
   PriceAndAvailabilityRequestProduct,
   PriceAndAvailabilityResponse,
-  PriceAndAvailabilityResponseItem,
 } from "../generated/types.js";
-import { IDENTIFIERS, identifierOf, matchRows } from "./match.js";
+import { platform, type Clock } from "../platform.js";
+import { iterate, questionOf, type Question } from "./inputs.js";
+import { IDENTIFIERS, matchRows } from "./match.js";
+import type { PriceInput, PriceOptions, PriceProgress, PriceResult } from "./options.js";
+import { nothing, outcomeOf, type Outcome } from "./outcome.js";
 
-/** Most products that one price and availability call takes (AF: catalog). */
-const PRODUCTS_PER_CALL = 50;
-/** Inputs held back while a batch fills up; many repeats of known products must not pile up. */
-const INPUTS_HELD = 1_000;
+/** Most products that one price and availability call takes (AF: catalog), and inputs of a batch. */
+const PER_CALL = 50;
+/** Batches read and not yet handed out, at most: one that waits for its retry holds up no others. */
+const BATCHES_HELD = 80;
+/** Products in a row that the API may find faulty before it cannot be the products. */
+const PATIENCE = 20;
+/** The same before any call has succeeded. */
+const FIRST_PATIENCE = 5;
 
-/** A part number of the distributor, or a product named by any one of its identifiers. */
-export type PriceInput = string | PriceAndAvailabilityRequestProduct;
+const WITHOUT_IDENTIFIER = `Name the product by exactly one of ${IDENTIFIERS.join(", ")}.`;
+const MISSING = "Two answers held no row for this product.";
+const CUT_SHORT = "The run was ended before there was an answer for this product.";
 
-export type PriceStatus = "ok" | "warning" | "not-found" | "not-authorised" | "error";
-
-/** What became of one input. Price and stock are `null` when the API did not state them, never 0. */
-export interface PriceResult<Input extends PriceInput = PriceInput> {
-  /** The input as it was given, and its place among the inputs, counted from 0. */
-  readonly input: Input;
-  readonly index: number;
-  readonly status: PriceStatus;
-  /** The reseller's own price for one unit, in `currency`. */
-  readonly price: number | null;
-  readonly currency: string | null;
-  /** Units in all warehouses together. */
-  readonly stock: number | null;
-  /** The text of the API, or why there is no answer. */
-  readonly message?: string;
-  /** The whole row, with retail price, warehouses and back-orders. */
-  readonly product?: PriceAndAvailabilityResponseItem;
-  /** Set when the call for this product failed for good. */
-  readonly error?: XiError;
-  readonly source: "api";
-  /** When the answer was read; ISO 8601, UTC. */
-  readonly observedAt: string;
-}
-
+/** One call, with what ends it. */
 export type AskPrices = (
-  products: readonly PriceAndAvailabilityRequestProduct[],
-) => Promise<PriceAndAvailabilityResponse>;
+  products: PriceAndAvailabilityRequestProduct[],
+  options: Pick<CallOptions, "signal" | "totalTimeout">,
+) => PromiseLike<{
+  readonly data: PriceAndAvailabilityResponse | undefined;
+  readonly response: { readonly attempts: number };
+}>;
 
-export interface PriceOptions extends CallOptions {
-  /** Called after every call to the API. */
-  readonly onProgress?: ((progress: PriceProgress) => void) | undefined;
+/** What a run needs of its client. */
+export interface PriceDesk {
+  readonly ask: AskPrices;
+  readonly clock: Clock;
+  /** Milliseconds that a call may take, waits included. */
+  readonly totalTimeout: number;
+  /** What the results depend on besides the inputs. */
+  readonly about: unknown;
 }
 
-export interface PriceProgress {
-  readonly calls: number;
-  /** Inputs that have their result. */
-  readonly done: number;
+/** 50 inputs in a row, fewer at the end of the source. */
+interface Batch<Input> {
+  readonly first: number;
+  readonly inputs: readonly Input[];
+  readonly outcomes: Outcome[];
+  /** Inputs without outcome. */
+  open: number;
 }
 
-type Outcome = Omit<PriceResult, "input" | "index">;
+type Writable<T> = { -readonly [name in keyof T]: T[name] };
 
-/** Prices any number of products; see {@link Catalog.price}. */
-export async function* price<Input extends PriceInput>(
+/**
+ * Prices any number of products; see {@link Catalog.price}. What runs besides the loop that hands
+ * out results wakes it when there is something new, and never rejects.
+ */
+export function price<Input extends PriceInput>(
   source: Iterable<Input> | AsyncIterable<Input>,
-  ask: AskPrices,
-  now: () => number,
-  onProgress: PriceOptions["onProgress"],
+  { ask, clock, totalTimeout, about }: PriceDesk,
+  options: PriceOptions,
 ): AsyncGenerator<PriceResult<Input>, void, undefined> {
-  const known = new Map<string, Outcome>();
-  let held: Input[] = [];
-  let batch = new Map<string, PriceAndAvailabilityRequestProduct>();
-  const progress = { calls: 0, done: 0 };
+  const { signal, checkpoint, order, onProgress } = options;
+  const { concurrency = 16, remember = 4_000 } = options;
+  const deadline = Number(options.deadline ?? Infinity);
+  const iterator = iterate(source, options);
+  const startedAt = clock.now();
+  const stop = new platform.AbortController();
+  const abort = (): void => stop.abort();
+  const batches: Batch<Input>[] = [];
+  /** Questions on the way and answered ones, the one named last at the end. */
+  const known = new Map<string, Question>();
+  let queue: Question[] = [];
+  let inputsRead = 0;
+  let isReading = false;
+  /** Set when the source has ended; throws what the source threw. */
+  let ending: (() => void) | undefined;
+  /** Ends the run as soon as nothing is ready to be handed out. */
+  let failure: { readonly error: unknown } | undefined;
+  /** The outcome of all that was not asked before the end. */
+  let cut: Outcome | undefined;
+  let running = 0;
+  /** Calls that may run at one time. */
+  let width = Math.min(2, concurrency);
+  /** Milliseconds of the fastest call. */
+  let fastest = Infinity;
+  let patience = FIRST_PATIENCE;
+  let wake = noop;
+  /** Whether there is something to tell about the progress. */
+  let hasNews = false;
+  const counts = { calls: 0, done: 0, skipped: 0 };
+  let pausedUntil: Date | undefined;
+  const byStatus: Writable<PriceProgress["byStatus"]> = {};
 
-  async function* settle(): AsyncGenerator<PriceResult<Input>, void, undefined> {
-    if (batch.size > 0) {
-      const outcomes = await askBatch([...batch.values()], ask, now);
-      [...batch.keys()].forEach((key, place) => known.set(key, outcomes[place] as Outcome));
-      progress.calls += 1;
-      batch = new Map();
+  async function* results(): AsyncGenerator<PriceResult<Input>, void, undefined> {
+    signal?.addEventListener("abort", abort);
+    if (signal?.aborted) abort();
+    try {
+      await checkpoint?.open(about);
+      for (;;) {
+        advance();
+        const place = batches.findIndex(({ open }) => open === 0);
+        if (place === 0 || (place > 0 && order === "as-ready")) {
+          const { first, inputs, outcomes } = batches.splice(place, 1)[0] as Batch<Input>;
+          for (const [at, outcome] of outcomes.entries()) {
+            yield { input: inputs[at] as Input, index: first + at, ...outcome };
+            advance();
+          }
+          if (!cut || !outcomes.includes(cut)) await checkpoint?.save(first, inputs);
+          continue;
+        }
+        if (failure) throw failure.error;
+        if (ending && batches.length === 0) break;
+        await new Promise<void>((resolve) => (wake = resolve));
+      }
+      ending();
+    } finally {
+      signal?.removeEventListener("abort", abort);
+      abort();
+      const closing = ending ? undefined : iterator.return?.();
+      // A source that is still busy closes later; nobody is left then who could hear of an error.
+      if (isReading) Promise.resolve(closing).catch(noop);
+      else await closing;
     }
-    const settled = held.map((input, place) => ({
-      input,
-      index: progress.done + place,
-      ...(known.get(keyOf(input)) ?? withoutIdentifier(now)),
-    }));
-    held = [];
-    progress.done += settled.length;
-    onProgress?.({ ...progress });
-    yield* settled;
   }
 
-  for await (const input of source) {
-    held.push(input);
-    const key = keyOf(input);
-    if (key && !known.has(key) && !batch.has(key)) batch.set(key, productOf(input));
-    if (batch.size === PRODUCTS_PER_CALL || held.length === INPUTS_HELD) yield* settle();
+  /** Starts all that may start now. Called when the consumer comes back, so a slow one stops the calls. */
+  function advance(): void {
+    if (hasNews) tell();
+    while (!failure) {
+      if (isStopped()) giveUp(queue.splice(0));
+      if (running >= width) return;
+      // A call that is not full goes when nothing more can join it.
+      const isFull = queue.length >= PER_CALL;
+      const mayFill = isReading || (running > 0 && (!ending || queue.some(wasMissing)));
+      if (!isFull && !isReading && !ending && batches.length < BATCHES_HELD) void readBatch();
+      else if (queue.length > 0 && (isFull || !mayFill)) void run();
+      else return;
+    }
   }
-  if (held.length > 0) yield* settle();
-}
 
-async function askBatch(
-  products: readonly PriceAndAvailabilityRequestProduct[],
-  ask: AskPrices,
-  now: () => number,
-): Promise<Outcome[]> {
-  try {
-    const rows = matchRows(products, await ask(products));
-    return rows.map((found) => outcomeOf(found, observed(now)));
-  } catch (error) {
-    if (!concernsThisBatchOnly(error)) throw error;
-    return products.map(() => ({
-      ...unknown("error", observed(now)),
-      message: error.message,
-      error,
-    }));
+  async function readBatch(): Promise<void> {
+    const inputs: Input[] = [];
+    isReading = true;
+    try {
+      while (inputs.length < PER_CALL && !ending) {
+        const next = iterator.next();
+        const step = "then" in next ? await next : next;
+        if (step.done) ending = noop;
+        else inputs.push(step.value);
+      }
+    } catch (error) {
+      ending = () => {
+        throw error;
+      };
+    }
+    isReading = false;
+    try {
+      if (inputs.length > 0) take(inputs);
+    } catch (error) {
+      failure = { error };
+    }
+    wake();
   }
-}
 
-/** Refused credentials, a refused account or a spent budget would fail every further batch as well. */
-function concernsThisBatchOnly(error: unknown): error is XiError {
-  return (
-    error instanceof ServiceError ||
-    error instanceof DecodeError ||
-    error instanceof TimeoutError ||
-    (error instanceof ConnectionError && error.outcome !== "not-sent")
-  );
-}
-
-function outcomeOf(rows: readonly PriceAndAvailabilityResponseItem[], observedAt: string): Outcome {
-  const [row, ...others] = rows;
-  if (!row) {
-    return {
-      ...unknown("error", observedAt),
-      message: "The answer holds no row for this product.",
-    };
+  function take(inputs: readonly Input[]): void {
+    const first = inputsRead;
+    inputsRead += inputs.length;
+    if (checkpoint?.has(first, inputs)) {
+      counts.skipped += inputs.length;
+      return;
+    }
+    const batch: Batch<Input> = { first, inputs, outcomes: [], open: inputs.length };
+    batches.push(batch);
+    inputs.forEach((input, place) => {
+      const put = (outcome: Outcome): void => {
+        batch.outcomes[place] = outcome;
+        batch.open -= 1;
+        counts.done += 1;
+        hasNews = true;
+        byStatus[outcome.status] = (byStatus[outcome.status] ?? 0) + 1;
+      };
+      const asked = questionOf(input);
+      const question = asked && (known.get(asked.key) ?? asked);
+      if (!question) return put(nothing("error", now(), WITHOUT_IDENTIFIER));
+      if (!known.delete(question.key)) queue.push(question);
+      known.set(question.key, question);
+      if (known.size > remember) known.delete(known.keys().next().value as string);
+      if (question.outcome) put(question.outcome);
+      else question.waiting.push(put);
+    });
   }
-  if (others.length > 0) {
-    return {
-      ...unknown("error", observedAt),
-      message: `${rows.length} products answer to this identifier: ${rows
-        .map(({ ingramPartNumber }) => ingramPartNumber ?? "without number")
-        .join(", ")}. Ask by the distributor's part number.`,
-    };
+
+  /** Asks for up to 50 questions of the queue, no two of the same name. */
+  async function run(): Promise<void> {
+    const names = new Set<string>();
+    const questions: Question[] = [];
+    queue = queue.filter((question) => {
+      if (questions.length === PER_CALL || names.has(question.name)) return true;
+      names.add(question.name);
+      questions.push(question);
+      return false;
+    });
+    running += 1;
+    await call(questions);
+    running -= 1;
+    hasNews = true;
+    wake();
   }
-  const status = statusOf(row);
-  const message = row.errorMessage ?? row.productStatusMessage;
-  // Seen in a published 207 answer: the prices stand inside the availability.
-  const pricing = row.pricing ?? row.availability?.pricing;
-  const stated = status === "ok" || status === "warning";
-  return {
-    status,
-    price: (stated ? pricing?.customerPrice : null) ?? null,
-    currency: (stated ? pricing?.currencyCode : null) ?? null,
-    stock: (stated ? row.availability?.totalAvailability : null) ?? null,
-    ...(message ? { message } : {}),
-    product: row,
-    source: "api",
-    observedAt,
-  };
-}
 
-function statusOf(row: PriceAndAvailabilityResponseItem): PriceStatus {
-  const text = `${row.productStatusMessage ?? ""} ${row.errorMessage ?? ""}`;
-  const code = row.productStatusCode?.trim().toUpperCase();
-  if (row.productAuthorized === false || /not\s+authori[sz]ed/i.test(text)) return "not-authorised";
-  if (code === "E" || row.errorCode) {
-    return /not\s+found|no\s+records?\s+found/i.test(text) ? "not-found" : "error";
+  async function call(questions: readonly Question[]): Promise<void> {
+    const sentAt = clock.now();
+    if (failure || isStopped()) return giveUp(questions);
+    try {
+      const products = questions.map(({ product }) => product);
+      const { data, response } = await ask(products, {
+        signal: stop.signal,
+        totalTimeout: Math.min(totalTimeout, deadline - sentAt),
+      });
+      counts.calls += 1;
+      patience = PATIENCE;
+      const took = clock.now() - sentAt;
+      fastest = Math.min(fastest, took);
+      if (response.attempts > 1) narrow();
+      // Time in the queue of the limiter counts too: more calls would only wait longer there.
+      else if (took <= 2 * fastest + 50 && width < concurrency) width += 1;
+      const found = matchRows(products, data ?? []);
+      questions.forEach((question, place) => {
+        const rows = found[place] ?? [];
+        if (rows.length > 0) settle(question, outcomeOf(rows, now()));
+        else if (question.wasMissing) settle(question, nothing("not-attempted", now(), MISSING));
+        else {
+          question.wasMissing = true;
+          queue.unshift(question);
+        }
+      });
+    } catch (error) {
+      await fail(questions, error as XiError);
+    }
   }
-  return code === "W" ? "warning" : "ok";
+
+  async function fail(questions: readonly Question[], error: XiError): Promise<void> {
+    if (error.attempts > 0) counts.calls += 1;
+    narrow();
+    if (isStopped()) giveUp(questions);
+    else if (error instanceof RateLimitError) await pause(questions, error.retryAt);
+    else if (questions.length > 1 && concernsItsProducts(error)) {
+      // One faulty product makes the API refuse all of its call: halves find it out.
+      const half = questions.length >> 1;
+      await call(questions.slice(0, half));
+      await call(questions.slice(half));
+    } else if (concernsThisCallOnly(error) || (concernsItsProducts(error) && patience-- > 0)) {
+      const outcome = { ...nothing("error", now(), error.message), error };
+      for (const question of questions) settle(question, outcome);
+    } else failure ??= { error };
+  }
+
+  /** Waits until the limit allows calls again, to ask once more. */
+  async function pause(questions: readonly Question[], until: Date): Promise<void> {
+    if (Number(until) > deadline) return giveUp(questions);
+    pausedUntil = until;
+    hasNews = true;
+    wake();
+    try {
+      await clock.sleep(Math.max(1_000, Number(until) - clock.now()), stop.signal);
+    } catch (error) {
+      if (!isStopped()) failure ??= { error };
+    }
+    pausedUntil = undefined;
+    queue.unshift(...questions);
+  }
+
+  function narrow(): void {
+    width = Math.max(1, width >> 1);
+  }
+
+  function giveUp(questions: readonly Question[]): void {
+    cut ??= nothing("not-attempted", now(), CUT_SHORT);
+    for (const question of questions) settle(question, cut);
+  }
+
+  function tell(): void {
+    hasNews = false;
+    const { done, skipped } = counts;
+    const at = clock.now();
+    const perMinute = (done / (at - startedAt)) * 60_000 || 0;
+    const left = ((source as Partial<readonly Input[]>).length ?? NaN) - done - skipped;
+    const eta = new Date(at + (left / perMinute) * 60_000);
+    onProgress?.({
+      ...counts,
+      byStatus: { ...byStatus },
+      perMinute,
+      eta: Number(eta) >= at ? eta : undefined,
+      pausedUntil,
+    });
+  }
+
+  const isStopped = (): boolean => stop.signal.aborted || clock.now() >= deadline;
+  const now = (): string => new Date(clock.now()).toISOString();
+
+  return results();
 }
 
-function withoutIdentifier(now: () => number): Outcome {
-  return {
-    ...unknown("error", observed(now)),
-    message: `Name the product by exactly one of ${IDENTIFIERS.join(", ")}.`,
-  };
+const noop = (): void => undefined;
+
+const wasMissing = (question: Question): boolean => question.wasMissing === true;
+
+function settle(question: Question, outcome: Outcome): void {
+  question.outcome = outcome;
+  for (const put of question.waiting.splice(0)) put(outcome);
 }
 
-function unknown(status: PriceStatus, observedAt: string): Outcome {
-  return { status, price: null, currency: null, stock: null, source: "api", observedAt };
-}
+/** Whether the call may be good without one of its products. */
+const concernsItsProducts = (error: XiError): boolean =>
+  error instanceof BadRequestError ||
+  (error instanceof RequestInvalidError && error.fields[0]?.path.startsWith("products[") === true);
 
-const observed = (now: () => number): string => new Date(now()).toISOString();
-
-function productOf(input: PriceInput): PriceAndAvailabilityRequestProduct {
-  return typeof input === "string" ? { ingramPartNumber: input.trim() } : input;
-}
-
-/** Two inputs with the same key ask the same question. Part numbers are the same in any letter case. */
-function keyOf(input: PriceInput): string {
-  const product = productOf(input);
-  const identifier = identifierOf(product);
-  if (!identifier) return "";
-  const [kind, value] = identifier;
-  const text = value.trim();
-  return JSON.stringify({
-    ...product,
-    [kind]: kind === "ingramPartNumber" ? text.toUpperCase() : text,
-  });
-}
+/** Refused credentials, a refused account or a server out of reach would fail every further call as well. */
+const concernsThisCallOnly = (error: XiError): boolean =>
+  error instanceof ServiceError ||
+  error instanceof DecodeError ||
+  error instanceof TimeoutError ||
+  (error instanceof ConnectionError && error.outcome !== "not-sent");

@@ -1,4 +1,5 @@
-import { price, type PriceInput, type PriceOptions, type PriceResult } from "../bulk/price.js";
+import type { PriceInput, PriceOptions, PriceResult } from "../bulk/options.js";
+import { price } from "../bulk/price.js";
 import type { Call } from "../call.js";
 import type { About, AnswerOf, Caller, ParamsOf, RowsIn } from "../caller.js";
 import type { CallOptions } from "../configuration.js";
@@ -69,30 +70,53 @@ export class Catalog {
   }
 
   /**
-   * Prices any number of products in calls of 50, and yields one result for each input, in the order
-   * of the inputs. A product that is named twice is asked for once. Rows are matched by index and by
-   * identifier, never by position; a product without a row in the answer is an `error`, and a price
-   * or stock that the API did not state is `null`.
+   * Prices any number of products in calls of 50, several at a time, and yields one result for each
+   * input, whatever happens. A product that is named again among the last 4,000 is asked for once.
+   * Rows are matched by identifier and by index, never by position. A product without a row in the
+   * answer is asked for once more, then `not-attempted`; a price or stock that the API did not state
+   * is `null`.
+   *
+   * Memory stays bounded: up to 4,000 inputs are read ahead of the result that is taken, and no call
+   * starts while no result is asked for. A call that is refused for the rate limit is asked again
+   * when the limit allows it. When `signal` aborts or `deadline` passes, no call is made any more
+   * and the inputs left are `not-attempted`.
    *
    * @param source part numbers of the distributor, or products by any one identifier; a list, or
    *   anything that can be iterated over, asynchronously too.
-   * @throws what would fail every further call as well: refused credentials, a refused account, an
-   *   abort, a limit that does not clear in time. A call that fails for good otherwise marks its own
-   *   products as `error` and the rest go on.
+   * @throws what would fail every further call as well, after the results that stand before it:
+   *   refused credentials, a refused account, an unreachable server, twelve calls in a row that the
+   *   API finds faulty; what the source or the checkpoint throws; `RequestInvalidError` for options
+   *   that cannot work and for a checkpoint of other inputs. A call that fails for good otherwise
+   *   marks its own products as `error` and the rest go on.
    */
   price<Input extends PriceInput>(
     source: Iterable<Input> | AsyncIterable<Input>,
-    { onProgress, ...options }: PriceOptions = {},
+    options: PriceOptions = {},
   ): AsyncGenerator<PriceResult<Input>, void, undefined> {
+    const { clock, exchange } = this.#caller;
+    const settings = exchange.settings();
+    const { params } = options;
     return price(
       source,
-      (products) =>
-        this.priceAndAvailability(
-          { products: [...products] },
-          { ...options, lane: options.lane ?? "bulk" },
-        ),
-      () => this.#caller.clock.now(),
-      onProgress,
+      {
+        clock,
+        totalTimeout: options.totalTimeout ?? settings.totalTimeout,
+        about: [
+          settings.baseUrl,
+          options.customerNumber ?? settings.customerNumber,
+          options.countryCode ?? settings.countryCode,
+          params,
+        ],
+        ask: (products, limits) =>
+          this.#caller
+            .call(
+              postPriceandavailability,
+              { ...params, products },
+              { ...options, ...limits, lane: options.lane ?? "bulk" },
+            )
+            .withResponse(),
+      },
+      options,
     );
   }
 }

@@ -13,6 +13,8 @@ export class Settings {
   readonly #workspace: string;
   readonly #manners: Manners;
   #values: ReadonlyMap<string, unknown> | undefined;
+  /** What shows, as far as somebody asked since the last change. */
+  readonly #quirks = new Map<QuirkName, boolean>();
   #revision = 0;
   /** Quirks that show because of a fault, whatever was chosen. Who changes the answer calls `reload`. */
   shownByFaults: () => readonly string[] = () => [];
@@ -48,6 +50,12 @@ export class Settings {
 
   /** Whether a quirk of the live service shows. */
   quirk(name: QuirkName): boolean {
+    let shows = this.#quirks.get(name);
+    if (shows === undefined) this.#quirks.set(name, (shows = this.#shows(name)));
+    return shows;
+  }
+
+  #shows(name: QuirkName): boolean {
     if (this.shownByFaults().includes(name)) return true;
     const chosen = this.get(`quirk.${name}`);
     if (typeof chosen === "boolean") return chosen;
@@ -79,6 +87,7 @@ export class Settings {
   /** Takes up what the tables say. */
   reload(): void {
     this.#values = undefined;
+    this.#quirks.clear();
     this.#revision += 1;
   }
 

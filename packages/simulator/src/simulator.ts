@@ -155,6 +155,13 @@ function mannersOf({ profile, quirks }: SimulatorOptions): Manners {
   return readChoice({ ...(profile && { profile }), ...(quirks && { quirks }) }) as Manners;
 }
 
+const incoming = (request: Request): Incoming => ({
+  method: request.method,
+  url: new URL(request.url),
+  headers: request.headers,
+  text: () => request.text(),
+});
+
 /** As a network would: an aborted request gets no answer, though it may have been performed. */
 async function fetchFrom(
   answer: (request: Incoming) => Promise<Outgoing>,
@@ -174,7 +181,7 @@ async function fetchFrom(
       });
   });
   try {
-    const outgoing = await Promise.race([answer(request), gone]);
+    const outgoing = await Promise.race([answer(incoming(request)), gone]);
     const { status, headers, text = null, delivery } = outgoing;
     return delivery
       ? await deliverInProcess(outgoing, delivery, signals)

@@ -59,4 +59,4 @@ export function authorise(operation: Operation, request: Incoming, world: World)
 
 /** The test environment is the same host with a prefix before the path, and has apps of its own. */
 const environmentOf = ({ url }: Incoming): "production" | "sandbox" =>
-  new URL(url).pathname.startsWith("/sandbox/") ? "sandbox" : "production";
+  url.pathname.startsWith("/sandbox/") ? "sandbox" : "production";

@@ -11,6 +11,9 @@ export interface Subject {
   readonly headers: IncomingHeaders;
 }
 
+const partName = "ingrampartnumber";
+const orderName = "customerordernumber";
+
 /** How deep a body is searched. No request of the contract goes further. */
 const depth = 4;
 
@@ -31,22 +34,25 @@ export function subjectOf(
   const parts = new Set<string>();
   const customerOrderNumbers = new Set<string>();
   const note = (name: string, value: unknown): void => {
+    // Most names are told apart by their length, without a copy in lower case.
+    if (name.length !== partName.length && name.length !== orderName.length) return;
     if (typeof value !== "string" && typeof value !== "number") return;
     const text = String(value).trim();
     if (text === "") return;
-    if (name === "ingrampartnumber") parts.add(text.toUpperCase());
-    else if (name === "customerordernumber") customerOrderNumbers.add(text);
+    const lower = name.toLowerCase();
+    if (lower === partName) parts.add(text.toUpperCase());
+    else if (lower === orderName) customerOrderNumbers.add(text);
   };
-  const search = (value: unknown, level: number): void => {
-    if (typeof value !== "object" || value === null || level > depth) return;
-    for (const [name, member] of Object.entries(value)) {
-      note(name.toLowerCase(), member);
-      search(member, level + 1);
+  const search = (value: object, level: number): void => {
+    for (const name of Object.keys(value)) {
+      const member = (value as { readonly [name: string]: unknown })[name];
+      if (typeof member !== "object") note(name, member);
+      else if (member !== null && level < depth) search(member, level + 1);
     }
   };
-  for (const [name, value] of Object.entries(path)) note(name.toLowerCase(), value);
-  for (const [name, value] of url.searchParams) note(name.toLowerCase(), value);
-  search(body, 0);
+  for (const name of Object.keys(path)) note(name, path[name]);
+  for (const [name, value] of url.searchParams) note(name, value);
+  if (typeof body === "object" && body !== null) search(body, 0);
   return {
     operation,
     parts: [...parts],

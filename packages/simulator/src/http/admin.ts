@@ -26,7 +26,7 @@ export class Admin {
   async answer(request: Incoming, world: World): Promise<Answer> {
     const refused = this.#refusal(request);
     if (refused) return refused;
-    const { pathname, searchParams } = new URL(request.url);
+    const { pathname, searchParams } = request.url;
     const found = this.#router.find(request.method, pathname.slice(adminPath.length));
     if (!found) return failed(404, "There is no such admin call.");
     const id = searchParams.get("workspace");
@@ -48,7 +48,7 @@ export class Admin {
   }
 
   #refusal(request: Incoming): Answer | undefined {
-    const { hostname } = new URL(request.url);
+    const { hostname } = request.url;
     if (!this.#hosts.has(hostname))
       return failed(403, `The host ${hostname} is not this simulator's.`);
     if (request.headers.has("Origin"))

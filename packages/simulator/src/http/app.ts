@@ -59,7 +59,7 @@ export class App {
   }
 
   async answer(request: Incoming): Promise<Outgoing> {
-    const { pathname } = new URL(request.url);
+    const { pathname } = request.url;
     if (!pathname.startsWith(`${adminPath}/`)) return this.#taken(request, pathname);
     let answer: Answer;
     try {

@@ -20,5 +20,17 @@ export interface Call {
   readonly orderFault?: OrderChange | undefined;
 }
 
+/** Operations that only read, though they are not a GET. */
+const readingPosts: ReadonlySet<string> = new Set([
+  "post-priceandavailability",
+  "post-renewalssearch",
+  "post-freightestimate",
+  "vendor-required-info",
+]);
+
+/** Whether an operation changes nothing, so that it needs no transaction: no other call comes in between. */
+export const isReading = ({ id, method }: Operation): boolean =>
+  method === "GET" || readingPosts.has(id);
+
 /** What the simulator does for one operation. It runs to its end before the next call begins. */
 export type Handler = (call: Call, workspace: Workspace) => Answer;

@@ -11,9 +11,9 @@ import { asWritten, beyondContract, perform } from "../profiles/shape.js";
 import type { CallRecord } from "../journal/record.js";
 import type { Workspace } from "../workspace.js";
 import type { World } from "../world.js";
-import type { Handler } from "./call.js";
+import { isReading, type Call, type Handler } from "./call.js";
 import { customerMismatch, errorId, Refusal, validationFailed, type Answer } from "./errors.js";
-import { headerProblems } from "./headers.js";
+import { asksForCustomer, headerProblems } from "./headers.js";
 import { rateHeaders } from "./limiter.js";
 import { Query } from "./parameters.js";
 import type { Incoming } from "./incoming.js";
@@ -82,7 +82,7 @@ export class Gateway {
     const { workspace, token } = caller;
     const text = operation.request ? await request.text() : "";
     if (operation.request) record.body = text;
-    const url = new URL(request.url);
+    const { url } = request;
     const correlationId = request.headers.get("IM-CorrelationID") ?? "";
     const sent: Sent = {
       url,
@@ -124,8 +124,7 @@ export class Gateway {
     const inHeaders = headerProblems(operation, request.headers, workspace.account);
     if (inHeaders.length > 0) throw new Refusal(validationFailed(id, inHeaders));
     const customerNumber = request.headers.get("IM-CustomerNumber") ?? "";
-    const isAsked = operation.parameters.some(({ name }) => name === "IM-CustomerNumber");
-    if (isAsked && customerNumber !== workspace.account.customerNumber)
+    if (asksForCustomer(operation) && customerNumber !== workspace.account.customerNumber)
       throw new Refusal(customerMismatch(customerNumber));
 
     const query = new Query(operation, url.searchParams);
@@ -139,22 +138,19 @@ export class Gateway {
     ];
     if (problems.length > 0) throw new Refusal(validationFailed(id, problems));
     workspace.settler.settle();
-    const answer = workspace.transaction(() =>
-      perform(
-        handler,
-        {
-          operation,
-          path,
-          query,
-          headers: request.headers,
-          body,
-          pathname: url.pathname,
-          errorId: id,
-          orderFault: effect?.kind === "order" ? effect.change : undefined,
-        },
-        workspace,
-      ),
-    );
+    const call: Call = {
+      operation,
+      path,
+      query,
+      headers: request.headers,
+      body,
+      pathname: url.pathname,
+      errorId: id,
+      orderFault: effect?.kind === "order" ? effect.change : undefined,
+    };
+    const answer = isReading(operation)
+      ? perform(handler, call, workspace)
+      : workspace.transaction(() => perform(handler, call, workspace));
     return answer.afterwards?.() ?? answer;
   }
 

@@ -1,8 +1,8 @@
 /** A request as it comes in: over a connection, or as a `Request` of a caller in this process. */
 export interface Incoming {
   readonly method: string;
-  /** With scheme and host. */
-  readonly url: string;
+  /** Taken apart once: whatever looks at a call looks at its path or its query. */
+  readonly url: URL;
   readonly headers: IncomingHeaders;
   text(): Promise<string>;
 }

@@ -63,15 +63,21 @@ async function take(
     return;
   }
   const { status, headers, text } = outgoing;
-  if (text === undefined) response.writeHead(status, headers).end();
-  else
-    response.writeHead(status, { ...headers, "Content-Length": Buffer.byteLength(text) }).end(text);
+  if (text === undefined) {
+    response.writeHead(status, headers).end();
+    return;
+  }
+  const length = Buffer.byteLength(text);
+  response
+    .writeHead(status, { ...headers, "Content-Length": length })
+    // Where each letter is a byte it is written as such, which takes a fraction of the time.
+    .end(text, length === text.length ? "latin1" : "utf8");
 }
 
-function urlOf({ url = "/", headers }: IncomingMessage): string | undefined {
+function urlOf({ url = "/", headers }: IncomingMessage): URL | undefined {
   // A proxy is asked for the whole address.
   const whole = url.startsWith("/") ? `http://${headers.host ?? "localhost"}${url}` : url;
-  return URL.canParse(whole) ? whole : undefined;
+  return URL.canParse(whole) ? new URL(whole) : undefined;
 }
 
 function headersOf({ headers }: IncomingMessage): IncomingHeaders {

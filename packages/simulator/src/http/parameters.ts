@@ -1,20 +1,31 @@
 import type { Operation, Parameter } from "../contract/operations.js";
 import type { FieldProblem } from "./errors.js";
 
+type Parameters = ReadonlyMap<string, Parameter>;
+
+const byOperation = new WeakMap<Operation, Parameters>();
+
+/** The query parameters of an operation, by their names. */
+function parametersOf(operation: Operation): Parameters {
+  let found = byOperation.get(operation);
+  if (!found) {
+    const inQuery = operation.parameters.filter((parameter) => parameter.in === "query");
+    found = new Map(inQuery.map((parameter) => [parameter.name, parameter]));
+    byOperation.set(operation, found);
+  }
+  return found;
+}
+
 /** The query of a call, read by the types that the contract gives its parameters. */
 export class Query {
   readonly #operation: Operation;
   readonly #values: URLSearchParams;
-  readonly #parameters: ReadonlyMap<string, Parameter>;
+  readonly #parameters: Parameters;
 
   constructor(operation: Operation, values: URLSearchParams) {
     this.#operation = operation;
     this.#values = values;
-    this.#parameters = new Map(
-      operation.parameters
-        .filter((parameter) => parameter.in === "query")
-        .map((parameter) => [parameter.name, parameter]),
-    );
+    this.#parameters = parametersOf(operation);
   }
 
   /** The value as it was sent; blank counts as absent. */

@@ -27,7 +27,7 @@ export async function answerTokenCall(call: TokenCall): Promise<Reply> {
   const given =
     request.method === "POST"
       ? new URLSearchParams(isForm(request) ? await request.text() : "")
-      : new URL(request.url).searchParams;
+      : request.url.searchParams;
   const clientId = given.get("client_id") ?? "";
   const workspace = world.byClient(clientId);
   if (!workspace) {
@@ -39,7 +39,7 @@ export async function answerTokenCall(call: TokenCall): Promise<Reply> {
   const answer = async (): Promise<Answer> =>
     gateway.checked(operation, problemOf(given) ?? tokenFor(given, workspace));
   const subject = subjectOf(operation, {
-    url: new URL(request.url),
+    url: request.url,
     path: {},
     headers,
     body: undefined,

@@ -3,8 +3,8 @@ import { levelOf } from "../fidelity/levels.js";
 import type { Answer } from "../http/errors.js";
 import { stopwatch } from "../time/machine.js";
 import type { Workspace } from "../workspace.js";
-import type { JournalEntry, JournalFault } from "./journal.js";
-import { Redactor } from "./redact.js";
+import type { JournalFault } from "./journal.js";
+import { redactionOf } from "./redact.js";
 import type { Incoming, IncomingHeaders } from "../http/incoming.js";
 
 /** How much of a body is kept. */
@@ -46,31 +46,39 @@ export class CallRecord {
     const workspace = this.#workspace ?? otherwise;
     const { chronicle, journal, clock, account } = workspace;
     const { method, url, headers } = this.#request;
-    const { pathname, searchParams } = new URL(url);
-    const redactor = new Redactor([
-      /^\w+ +(.+)$/.exec(headers.get("Authorization") ?? "")?.[1],
-      // Everybody knows the default one: it is printed in the documentation.
-      account.clientSecret === "sim-secret" ? undefined : account.clientSecret,
-    ]);
+    const { pathname, searchParams } = url;
     const correlationId = headers.get("IM-CorrelationID");
     const changed = this.#workspace && chronicle.last() > this.#since;
     const reason = answer.status >= 400 ? reasonOf(answer.body) : undefined;
+    const told = headersOf(headers);
+    const body = this.body === undefined ? undefined : beginningOf(this.body);
+    const redaction = redactionOf(
+      [
+        /^\w+ +(.+)$/.exec(headers.get("Authorization") ?? "")?.[1],
+        // Everybody knows the default one: it is printed in the documentation.
+        account.clientSecret === "sim-secret" ? undefined : account.clientSecret,
+      ],
+      {
+        texts: [pathname, correlationId ?? "", reason ?? "", body ?? "", ...told.values()],
+        query: searchParams,
+      },
+    );
     journal.write({
       at: new Date(clock.now()).toISOString(),
       method,
-      path: redactor.text(pathname),
-      query: redactor.query(searchParams),
+      path: redaction.text(pathname),
+      query: redaction.query(searchParams),
       operation: this.operation?.id ?? null,
       level: this.operation ? levelOf(this.operation.id) : "501",
       status: answer.status,
       duration: this.#elapsed(),
-      correlationId: correlationId === null ? null : redactor.text(correlationId),
+      correlationId: correlationId === null ? null : redaction.text(correlationId),
       fault: this.fault ?? null,
       happened: changed ? chronicle.since(this.#since).map(({ text }) => text) : [],
       ...(this.nearest && { nearest: this.nearest }),
-      ...(reason !== undefined && { refusal: redactor.json(reason) }),
-      headers: headersOf(headers, redactor),
-      ...(this.body !== undefined && { body: redactor.json(beginningOf(this.body)) }),
+      ...(reason !== undefined && { refusal: redaction.json(reason) }),
+      headers: Object.fromEntries([...told].map(([name, value]) => [name, redaction.text(value)])),
+      ...(body !== undefined && { body: redaction.json(body) }),
     });
   }
 }
@@ -79,10 +87,10 @@ export class CallRecord {
 const beginningOf = (body: string): string =>
   body.length <= bodyLength ? body : Buffer.from(body.slice(0, bodyLength)).toString();
 
-function headersOf(headers: IncomingHeaders, redactor: Redactor): JournalEntry["headers"] {
-  const found: { [name: string]: string } = {};
+function headersOf(headers: IncomingHeaders): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
   headers.forEach((value, name) => {
-    if (kept.test(name)) found[name] = redactor.text(value);
+    if (kept.test(name)) found.set(name, value);
   });
   return found;
 }

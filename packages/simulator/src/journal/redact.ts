@@ -16,8 +16,45 @@ const suspicious =
 /** Shorter texts are no secrets: blanking them would only make holes. */
 const leastLength = 6;
 
-/** Takes secrets out of texts before they are kept. */
-export class Redactor {
+/** What takes secrets out of texts before they are kept. */
+export interface Redaction {
+  text(text: string): string;
+  /** A body of JSON, whole or cut off. */
+  json(text: string): string;
+  /** The values of a query. */
+  query(values: URLSearchParams): Query;
+}
+
+type Query = { [name: string]: string | readonly string[] };
+
+/** @param secrets those that are known, wherever they stand */
+export function redactionOf(
+  secrets: readonly (string | undefined)[],
+  { texts, query }: { readonly texts: readonly string[]; readonly query: URLSearchParams },
+): Redaction {
+  const redactor = new Redactor(secrets);
+  // One look at all of them: most calls bring nothing that has to go.
+  const all = [...texts, ...[...query].flat()].join("\n");
+  return redactor.leavesAlone(all) ? nothing : redactor;
+}
+
+/** For texts without secrets. */
+const nothing: Redaction = {
+  text: (text) => text,
+  json: (text) => text,
+  query: (values) => queryOf(values, (_, value) => value),
+};
+
+function queryOf(values: URLSearchParams, change: (name: string, value: string) => string): Query {
+  const query: Query = {};
+  for (const name of new Set(values.keys())) {
+    const all = values.getAll(name).map((value) => change(name, value));
+    query[name] = all.length === 1 ? (all[0] ?? "") : all;
+  }
+  return query;
+}
+
+export class Redactor implements Redaction {
   readonly #values: readonly string[];
 
   /** @param values secrets that are known, wherever they stand */
@@ -29,6 +66,10 @@ export class Redactor {
     this.#values = [...new Set([...known, ...known.map(encodeURIComponent)])];
   }
 
+  leavesAlone(text: string): boolean {
+    return !this.#values.some((value) => text.includes(value)) && !suspicious.test(text);
+  }
+
   text(text: string): string {
     let clean = text;
     for (const value of this.#values)
@@ -36,21 +77,17 @@ export class Redactor {
     return suspicious.test(clean) ? clean.replaceAll(bearer, `$1 ${redacted}`) : clean;
   }
 
-  /** A body of JSON, whole or cut off. */
   json(text: string): string {
     const clean = this.text(text);
     return suspicious.test(clean) ? clean.replaceAll(secretMember, `$1"${redacted}"`) : clean;
   }
 
-  /** The values of a query. */
-  query(values: URLSearchParams): { [name: string]: string | readonly string[] } {
-    const query: { [name: string]: string | readonly string[] } = {};
-    for (const name of new Set(values.keys())) {
-      const all = values
-        .getAll(name)
-        .map((value) => (secretName.test(name) ? redacted : this.text(value)));
-      query[this.text(name)] = all.length === 1 ? (all[0] ?? "") : all;
-    }
-    return query;
+  query(values: URLSearchParams): Query {
+    const clean = queryOf(values, (name, value) =>
+      secretName.test(name) ? redacted : this.text(value),
+    );
+    return Object.fromEntries(
+      Object.entries(clean).map(([name, value]) => [this.text(name), value]),
+    );
   }
 }

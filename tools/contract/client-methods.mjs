@@ -10,7 +10,7 @@ export const clientMethods = {
   "put-ordermodify": ["orders.modify", "orders.release"],
   "delete-ordercancel": "orders.cancel",
   "get-orderdetails-v6.1": "orders.get",
-  "get-resellers-v6-ordersearch": "orders.search",
+  "get-resellers-v6-ordersearch": ["orders.search", "orders.reconcile"],
   "vendor-required-info": "orders.vendorRequiredInfo",
   "get-quotessearch_v6": "quotes.search",
   "get-resellers-v6-quotes": "quotes.get",

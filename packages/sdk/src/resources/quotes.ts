@@ -40,7 +40,7 @@ export class Quotes {
 
   /**
    * Asks for a new quote; the result comes by webhook. Sent once: an unknown outcome throws
-   * `OutcomeUnknownError`.
+   * `OutcomeUnknownError`, and `xi.orders.reconcile` looks for the quote, given a `quoteName`.
    *
    * @deprecated The distributor withdrew this call from its description on 2025-05-05.
    */

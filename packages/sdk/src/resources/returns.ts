@@ -37,7 +37,8 @@ export class Returns {
   /**
    * Asks to return goods of one or more invoices. Sent once.
    *
-   * @throws OutcomeUnknownError when the claim may have been opened: search by invoice number first.
+   * @throws OutcomeUnknownError when the claim may have been opened: `xi.orders.reconcile` finds out,
+   *   given a `referenceNumber` on every entry.
    */
   create(
     params: ParamsOf<"post-returnscreate">,

@@ -1,6 +1,12 @@
 /** What is wrong with a webhook's body, or with the way it is checked. */
 export type WebhookErrorCode =
-  "empty-body" | "not-json" | "not-an-event" | "no-event-id" | "no-secret" | "no-webcrypto";
+  | "empty-body"
+  | "not-json"
+  | "not-an-event"
+  | "no-event-id"
+  | "no-secret"
+  | "no-webcrypto"
+  | "no-client";
 
 /** A webhook that cannot be read or checked. The message says what was got instead. */
 export class WebhookError extends Error {

@@ -10,3 +10,22 @@
  */
 export type OrderState =
   "accepted" | "sending" | "unknown" | "placed" | "rejected" | "needs-human" | "cancelled";
+
+/** Where an order may go from each state. `rejected` opens again for a corrected order of the same number. */
+const ways: { readonly [from in OrderState]: readonly OrderState[] } = {
+  accepted: ["accepted", "sending", "placed", "cancelled", "needs-human"],
+  sending: ["sending", "accepted", "unknown", "placed", "rejected", "needs-human"],
+  unknown: ["unknown", "accepted", "placed", "rejected", "needs-human", "cancelled"],
+  "needs-human": ["accepted", "placed", "cancelled"],
+  placed: ["placed", "cancelled"],
+  rejected: ["accepted"],
+  cancelled: [],
+};
+
+/** @throws Error when there is no way: a fault of the ledger itself, which must write nothing. */
+export function assertWay(from: OrderState, to: OrderState): void {
+  if (!ways[from].includes(to)) throw new Error(`An order cannot go from ${from} to ${to}.`);
+}
+
+/** States in which something is still to be done. */
+export const PENDING_STATES = ["accepted", "sending", "unknown", "needs-human"] as const;

@@ -1,0 +1,192 @@
+import { randomBytes } from "node:crypto";
+import { contentDifferences, contentHash, poKey, type OrderVersion } from "./canonical.js";
+import { requestOf, writeStep, type Context } from "./context.js";
+import { DuplicateGuardError, LedgerInputError, OrderConflictError } from "./errors.js";
+import { sending } from "./machine.js";
+import type { OrderRequest } from "./order.js";
+import { insertOrder, orderByNumber, record, type OrderRow } from "./store/book.js";
+import type { Work } from "./store/work.js";
+
+export interface AcceptOptions {
+  /** The operation to send it with. Default: `v6`. */
+  readonly version?: OrderVersion | undefined;
+  /** Who places it, for the record. */
+  readonly by?: string | undefined;
+  /** Lets a worker send it: `place` returns as soon as it is written down. Default: `false`. */
+  readonly later?: boolean | undefined;
+  /**
+   * Needed for an order with the attribute `allowDuplicateCustomerOrderNumber`, which switches the
+   * API's guard against doubled orders off: why, which is stored. `key` tells this order from others
+   * of the same number.
+   */
+  readonly allowDuplicate?:
+    { readonly reason: string; readonly key?: string | undefined } | undefined;
+  /** Sends an order again that was refused, after the cause was put right. Default: `false`. */
+  readonly retryRejected?: boolean | undefined;
+}
+
+/** An order that was written down, by this call or an earlier one, and whether this call is to send it. */
+export interface Accepted {
+  readonly row: OrderRow;
+  readonly isMine: boolean;
+}
+
+/**
+ * Writes an order down, before anything is sent. The same order again is the one that is there.
+ * @throws LedgerInputError | DuplicateGuardError | OrderConflictError | StoreError
+ */
+export async function accept(
+  context: Context,
+  given: OrderRequest,
+  options: AcceptOptions,
+): Promise<Accepted> {
+  const order = plainCopy(given);
+  const poNumber = poNumberOf(order);
+  const { version = "v6", by, later = false } = options;
+  const duplicate = duplicateOf(order, options.allowDuplicate);
+  const { seal, clock, accountKey } = context;
+  const now = clock.now();
+  const id = context.newId();
+  const fresh: OrderRow = {
+    id,
+    account: accountKey,
+    po: poKey(poNumber),
+    duplicateKey: duplicate.key,
+    version,
+    contentHash: contentHash(version, order),
+    state: "accepted",
+    reason: null,
+    fence: 1,
+    nextAt: now,
+    leaseOwner: null,
+    leaseUntil: null,
+    sends: 0,
+    sentAt: null,
+    unknownSince: null,
+    correlationId: null,
+    acceptedAt: now,
+    acceptedBy: by ?? null,
+    updatedAt: now,
+    duplicateReason: duplicate.reason,
+    request: seal.close(order, `${id}.request`),
+    outcome: null,
+    trail: null,
+  };
+  await context.checkpoint("accept");
+  const accepted = await context.store.transaction(() =>
+    findOrInsert(context, fresh, { order, later, retryRejected: options.retryRejected ?? false }),
+  );
+  await context.checkpoint("accepted");
+  context.changed();
+  return accepted;
+}
+
+interface Wish {
+  readonly order: OrderRequest;
+  readonly later: boolean;
+  readonly retryRejected: boolean;
+}
+
+function* findOrInsert(context: Context, fresh: OrderRow, wish: Wish): Work<Accepted> {
+  if (yield* insertOrder(fresh)) {
+    yield* record(fresh, { what: "accepted", who: fresh.acceptedBy });
+    return yield* claimed(context, fresh, wish);
+  }
+  const { account, po, duplicateKey, contentHash: hash } = fresh;
+  const found = yield* orderByNumber(account, po, duplicateKey, context.store.lockRows);
+  if (!found) throw new Error("An order is neither there nor could it be written.");
+  const isSame = found.contentHash === hash;
+  if (found.state === "rejected" && (!isSame || wish.retryRejected)) {
+    // Nothing was booked under the number, so a corrected order may have it.
+    const { version, nextAt, acceptedAt, acceptedBy, duplicateReason } = fresh;
+    const again = yield* writeStep(context, found, {
+      change: {
+        version,
+        contentHash: hash,
+        state: "accepted",
+        nextAt,
+        acceptedAt,
+        acceptedBy,
+        duplicateReason,
+      },
+      request: wish.order,
+      note: { what: "accepted-again", who: fresh.acceptedBy, detail: found.contentHash },
+      outcome: null,
+      trail: null,
+    });
+    if (!again) throw new Error("An order was changed in spite of its lock.");
+    return yield* claimed(context, again, wish);
+  }
+  if (!isSame)
+    throw new OrderConflictError(
+      po,
+      found.id,
+      contentDifferences(requestOf(context, found), wish.order),
+    );
+  const isFree = found.state === "accepted" && (found.nextAt ?? 0) <= context.clock.now();
+  return isFree ? yield* claimed(context, found, wish) : { row: found, isMine: false };
+}
+
+/** Takes an order for sending, unless that is left to a worker. */
+function* claimed(context: Context, row: OrderRow, { later }: Wish): Work<Accepted> {
+  if (later) return { row, isMine: false };
+  const mine = yield* claimForSending(context, row);
+  return mine ? { row: mine, isMine: true } : { row, isMine: false };
+}
+
+export function* claimForSending(context: Context, row: OrderRow): Work<OrderRow | undefined> {
+  const correlationId = randomBytes(16).toString("hex");
+  const { owner, policy, clock } = context;
+  return yield* writeStep(
+    context,
+    row,
+    sending(row, clock.now(), { owner, correlationId, policy }),
+  );
+}
+
+/** What JSON keeps of an order: what is stored, compared and sent is one and the same. */
+function plainCopy(order: OrderRequest): OrderRequest {
+  if (typeof order !== "object" || order === null || Array.isArray(order))
+    throw new LedgerInputError("The order is no object. Give the body of the order call.");
+  try {
+    return JSON.parse(JSON.stringify(order)) as OrderRequest;
+  } catch (error) {
+    throw new LedgerInputError(`The order cannot be written as JSON: ${String(error)}.`);
+  }
+}
+
+function poNumberOf({ customerOrderNumber }: OrderRequest): string {
+  if (typeof customerOrderNumber === "string" && /\S/.test(customerOrderNumber))
+    return customerOrderNumber;
+  throw new LedgerInputError(
+    `customerOrderNumber is ${customerOrderNumber === undefined ? "missing" : typeof customerOrderNumber === "string" ? "blank" : `a ${typeof customerOrderNumber}`}. ` +
+      "Give a purchase order number of your own: it is what keeps the order from being doubled.",
+  );
+}
+
+const GUARD = "allowDuplicateCustomerOrderNumber";
+
+function duplicateOf(
+  order: OrderRequest,
+  allowed: AcceptOptions["allowDuplicate"],
+): { readonly key: string; readonly reason: string | null } {
+  const isOff = (order.additionalAttributes ?? []).some(
+    ({ attributeName, attributeValue }) =>
+      attributeName?.trim().toLowerCase() === GUARD.toLowerCase() &&
+      !/^\s*(?:false|n|no|0)?\s*$/i.test(attributeValue ?? ""),
+  );
+  if (isOff && !allowed)
+    throw new DuplicateGuardError(
+      `The order switches the API's guard against doubled orders off (${GUARD}). Take the attribute out, or say why by the option allowDuplicate: { reason }.`,
+    );
+  if (!allowed) return { key: "", reason: null };
+  if (!isOff)
+    throw new DuplicateGuardError(
+      `allowDuplicate was given, but the order lacks the attribute ${GUARD}: the API would refuse it. Add the attribute, or leave the option out.`,
+    );
+  if (!/\S/.test(allowed.reason))
+    throw new DuplicateGuardError(
+      "allowDuplicate.reason is blank. Say why the number is used twice.",
+    );
+  return { key: allowed.key ?? "", reason: allowed.reason };
+}

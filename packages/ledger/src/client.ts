@@ -1,0 +1,10 @@
+import type { XiClient } from "@xi-sdk/resellers";
+
+/** What the ledger uses of a client; an `XiClient` is one. */
+export interface LedgerClient {
+  readonly account: XiClient["account"];
+  readonly orders: Pick<
+    XiClient["orders"],
+    "cancel" | "create" | "createAsync" | "get" | "reconcile"
+  >;
+}

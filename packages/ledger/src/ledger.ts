@@ -1,0 +1,330 @@
+import { randomUUID } from "node:crypto";
+import type { OrderCreateRequest, OrderCreateV7Request } from "@xi-sdk/resellers";
+import { accept, type AcceptOptions } from "./accept.js";
+import { poKey, type OrderVersion } from "./canonical.js";
+import type { LedgerClient } from "./client.js";
+import {
+  accountKeyOf,
+  type Checkpoint,
+  type Context,
+  type LedgerAccount,
+  type LedgerClock,
+  type SignalLike,
+} from "./context.js";
+import { cancel, resolve, type Decision } from "./decide.js";
+import { LedgerClosedError, LedgerInputError, UnknownOrderError } from "./errors.js";
+import type { LedgerOrder, OrderRequest } from "./order.js";
+import { DEFAULT_POLICY, type Policy } from "./policy.js";
+import { send } from "./send.js";
+import { PENDING_STATES, type OrderState } from "./state.js";
+import {
+  changesAfter,
+  orderById,
+  orderByNumber,
+  orderPage,
+  type After,
+  type OrderRow,
+} from "./store/book.js";
+import { openStore, type StoreSource } from "./store/open.js";
+import { sealWith, type EncryptionKeys } from "./store/seal.js";
+import { summary, type Counts } from "./summary.js";
+import { waitUntilSent } from "./wait.js";
+import { changeView, watch, type Change, type WatchOptions } from "./watch.js";
+import { orderView } from "./view.js";
+import { run, type RunOptions } from "./worker.js";
+
+export interface LedgerOptions {
+  /** An `XiClient`; its account is the ledger's. */
+  readonly client: LedgerClient;
+  /** A file for SQLite, `:memory:`, an address like `postgres://…`, or a store that is open already. */
+  readonly store: StoreSource;
+  /** Another account of the same app. Default: the client's. */
+  readonly account?:
+    | { readonly customerNumber?: string | undefined; readonly countryCode?: string | undefined }
+    | undefined;
+  /** Give the client's, so that both live in the same time. Default: the system's. */
+  readonly clock?: LedgerClock | undefined;
+  /** How long things may take. */
+  readonly policy?: Partial<Policy> | undefined;
+  /** Seals what is stored about orders, but not their numbers, states and times. Default: plain JSON. */
+  readonly encryption?: EncryptionKeys | undefined;
+  /** For tests: called before and after each durable step, in the hope that the process dies there. */
+  readonly checkpoint?: ((name: Checkpoint) => void | Promise<void>) | undefined;
+}
+
+export interface PlaceOptions extends AcceptOptions {
+  /** Ends the waiting. What was written down stays: a worker sends it, or settles what was sent. */
+  readonly signal?: SignalLike | undefined;
+}
+
+export interface ListFilter {
+  /** Default: every state. */
+  readonly states?: readonly OrderState[] | undefined;
+  /** Orders a page, up to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+}
+
+export interface OrderPage {
+  /** The newest first. */
+  readonly orders: readonly LedgerOrder[];
+  /** For the page behind this one; absent on the last. */
+  readonly cursor?: string;
+}
+
+const systemClock: LedgerClock = {
+  now: () => Date.now(),
+  sleep: (ms, signal) =>
+    new Promise((done, fail) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        fail(new Error("The wait was aborted."));
+      };
+      const timer = setTimeout(() => {
+        signal.removeEventListener("abort", end);
+        done();
+      }, ms);
+      if (signal.aborted) end();
+      else signal.addEventListener("abort", end);
+    }),
+};
+
+/**
+ * Opens a ledger: a durable book of orders for one account, in which each is placed exactly once.
+ * Any number of processes may have it open.
+ *
+ * @throws StoreError when the store cannot be opened. @throws SchemaTooNewError when a newer version
+ *   has written it. @throws LedgerInputError when the keys cannot be right.
+ */
+export async function openLedger(options: LedgerOptions): Promise<Ledger> {
+  const { client, clock = systemClock, checkpoint = () => undefined } = options;
+  const { customerNumber, countryCode } = { ...options.account };
+  const account: LedgerAccount = {
+    ...client.account,
+    ...(customerNumber !== undefined && { customerNumber }),
+    ...(countryCode !== undefined && { countryCode }),
+  };
+  const seal = sealWith(options.encryption);
+  const given = Object.entries(options.policy ?? {}).filter(([, value]) => value !== undefined);
+  for (const [name, value] of given)
+    if (!(value > 0)) throw new LedgerInputError(`policy.${name} is no number of milliseconds.`);
+  const store = await openStore(options.store);
+  return new Ledger({
+    store,
+    seal,
+    client,
+    account,
+    accountKey: accountKeyOf(account),
+    clock,
+    policy: { ...DEFAULT_POLICY, ...Object.fromEntries(given) },
+    owner: randomUUID(),
+    newId: () => `ldg_${randomUUID().replaceAll("-", "")}`,
+    checkpoint,
+  });
+}
+
+/** A durable book of orders. Made by {@link openLedger}. */
+export class Ledger implements AsyncDisposable {
+  readonly #context: Context;
+  /** What this process has on the wire, by the order's id. */
+  readonly #sending = new Map<string, Promise<OrderRow>>();
+  readonly #closing = new AbortController();
+  readonly #waiting = new Set<() => void>();
+
+  /** @internal */
+  constructor(context: Omit<Context, "changed">) {
+    this.#context = {
+      ...context,
+      changed: () => {
+        for (const wake of this.#waiting) wake();
+        this.#waiting.clear();
+      },
+    };
+  }
+
+  /**
+   * Places an order exactly once. It is written down before it is sent. The same order again, by this
+   * or another process, now or after years, is the one that is there: nothing is sent for it.
+   *
+   * @returns the order as it stands: `placed` with what was booked, `rejected`, `needs-human`, or on
+   *   its way (`accepted`, `sending`, `unknown`), which `run()` settles.
+   * @throws LedgerInputError when there is no purchase order number. @throws OrderConflictError when
+   *   the number belongs to an order with other content. @throws DuplicateGuardError when the order
+   *   switches the API's guard against doubled orders off without a reason. @throws StoreError when it
+   *   could not be written down: nothing was sent. @throws NotRecordedError when it was sent and the
+   *   outcome could not be written down: it is settled later.
+   */
+  place(
+    order: OrderCreateRequest,
+    options?: PlaceOptions & { readonly version?: "v6" | undefined },
+  ): Promise<LedgerOrder>;
+  /** With version 7, which takes orders in and books them later. */
+  place(
+    order: OrderCreateV7Request,
+    options: PlaceOptions & { readonly version: "v7" },
+  ): Promise<LedgerOrder>;
+  async place(
+    order: OrderRequest,
+    options: PlaceOptions & { readonly version?: OrderVersion | undefined } = {},
+  ): Promise<LedgerOrder> {
+    this.#assertOpen();
+    const { row, isMine } = await accept(this.#context, order, options);
+    if (isMine) return this.#view(await this.#send(row, options.signal));
+    if (row.state !== "sending") return this.#view(row);
+    const own = this.#sending.get(row.id);
+    return this.#view(own ? await own : await waitUntilSent(this.#context, row, options.signal));
+  }
+
+  /**
+   * @param name a purchase order number or the ledger's id.
+   * @param duplicateKey tells apart orders that share their number on purpose.
+   * @returns `undefined` when there is no such order.
+   */
+  async get(name: string, duplicateKey = ""): Promise<LedgerOrder | undefined> {
+    const row = await this.#find(name, duplicateKey);
+    return row && this.#view(row);
+  }
+
+  /** Lists orders page by page, the newest first. @param cursor of the page before. */
+  async list({ states, limit = 100 }: ListFilter = {}, cursor?: string): Promise<OrderPage> {
+    this.#assertOpen();
+    const { store, accountKey } = this.#context;
+    const size = Math.min(Math.max(1, Math.trunc(limit)), 1_000);
+    const after = cursor === undefined ? undefined : readCursor(cursor);
+    const rows = await store.read(() => orderPage(accountKey, states, after, size + 1));
+    const shown = rows.slice(0, size);
+    const last = shown.at(-1);
+    return {
+      orders: shown.map((row) => this.#view(row)),
+      ...(rows.length > size && last && { cursor: `${last.acceptedAt}.${last.id}` }),
+    };
+  }
+
+  /** The newest orders that are not settled: on their way, unknown, or waiting for a person. */
+  async pending(limit = 100): Promise<readonly LedgerOrder[]> {
+    return (await this.list({ states: PENDING_STATES, limit })).orders;
+  }
+
+  /** Everything that happened to an order, the oldest first. */
+  async history(id: string): Promise<readonly Change[]> {
+    const { store, accountKey } = this.#context;
+    const row = await this.#needed(id);
+    const changes = await store.read(() => changesAfter(accountKey, 0, 10_000, row.id));
+    return changes.map(changeView);
+  }
+
+  /**
+   * Settles, by what a person found out, an order that is `unknown` or `needs-human`.
+   *
+   * @param who decides, and `reason` why: both are stored.
+   * @throws OrderStateError when it is in another state, or was changed meanwhile.
+   */
+  async resolve(id: string, decision: Decision, who: string, reason: string): Promise<LedgerOrder> {
+    const row = await this.#needed(id);
+    return this.#view(await resolve(this.#context, row, decision, who, reason));
+  }
+
+  /**
+   * Takes an order back. One that is booked is cancelled at the distributor's, which is possible
+   * while it is on customer hold.
+   *
+   * @throws OrderStateError when it is on its way: first it has to be settled.
+   * @throws NotOnHoldError when the distributor does not let it go any more.
+   */
+  async cancel(id: string, who: string, reason: string): Promise<LedgerOrder> {
+    const row = await this.#needed(id);
+    return this.#view(await cancel(this.#context, row, who, reason));
+  }
+
+  /**
+   * Yields every change behind a position, those of other processes too, and waits for more. Keep the
+   * position of the last one that was handled, and nothing is missed across restarts.
+   */
+  watch(options: WatchOptions = {}): AsyncGenerator<Change, void, undefined> {
+    this.#assertOpen();
+    const stop = linked(options.signal, this.#closing.signal);
+    const nextChange = (): Promise<void> =>
+      new Promise((wake) => {
+        this.#waiting.add(wake);
+      });
+    return watch(this.#context, { ...options, signal: stop }, nextChange);
+  }
+
+  /**
+   * Works until `signal` aborts: sends what waits, looks up what is unknown, takes over from workers
+   * that died. Any number of processes may do so.
+   */
+  async run(options: RunOptions = {}): Promise<void> {
+    this.#assertOpen();
+    await run(this.#context, { ...options, signal: linked(options.signal, this.#closing.signal) });
+  }
+
+  /** How many orders stand where, and those that are stuck, with the reason and the next step. */
+  async counts(): Promise<Counts> {
+    this.#assertOpen();
+    return summary(this.#context);
+  }
+
+  /** Waits for what is on the wire, then closes the store. */
+  async close(): Promise<void> {
+    if (this.#closing.signal.aborted) return;
+    this.#closing.abort();
+    await Promise.allSettled(this.#sending.values());
+    await this.#context.store.close();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  async #send(row: OrderRow, signal: SignalLike | undefined): Promise<OrderRow> {
+    const sent = send(this.#context, row, signal);
+    this.#sending.set(row.id, sent);
+    try {
+      return await sent;
+    } finally {
+      this.#sending.delete(row.id);
+    }
+  }
+
+  async #find(name: string, duplicateKey = ""): Promise<OrderRow | undefined> {
+    this.#assertOpen();
+    const { store, accountKey } = this.#context;
+    return store.read(function* () {
+      const byNumber = yield* orderByNumber(accountKey, poKey(name), duplicateKey);
+      return byNumber ?? (yield* orderById(accountKey, name));
+    });
+  }
+
+  async #needed(name: string): Promise<OrderRow> {
+    const row = await this.#find(name);
+    if (!row) throw new UnknownOrderError(name);
+    return row;
+  }
+
+  #view(row: OrderRow): LedgerOrder {
+    return orderView(this.#context, row);
+  }
+
+  #assertOpen(): void {
+    if (this.#closing.signal.aborted) throw new LedgerClosedError();
+  }
+}
+
+function readCursor(cursor: string): After {
+  const [, acceptedAt, id] = /^(-?\d+)\.(ldg_[0-9a-f]{32})$/.exec(cursor) ?? [];
+  if (acceptedAt === undefined || id === undefined)
+    throw new LedgerInputError("The cursor is none of list(). Give that of the page before.");
+  return { acceptedAt: Number(acceptedAt), id };
+}
+
+/** Aborts when either does. */
+function linked(signal: SignalLike | undefined, closing: AbortSignal): SignalLike {
+  if (!signal) return closing;
+  const either = new AbortController();
+  const end = (): void => either.abort();
+  for (const one of [signal, closing]) {
+    if (one.aborted) end();
+    else one.addEventListener("abort", end);
+  }
+  return either.signal;
+}

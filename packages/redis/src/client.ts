@@ -5,7 +5,6 @@
 export interface IoredisLike {
   /** `ready` when it can be used; what says that it cannot is answered by a failure at once. */
   readonly status: string;
-  get(key: string): Promise<string | null>;
   eval(script: string, keyCount: number, ...keysAndArguments: string[]): Promise<unknown>;
 }
 
@@ -18,7 +17,6 @@ export interface NodeRedisLike {
   readonly isOpen: boolean;
   /** Whether it can be used just now; not every kind says so. */
   readonly isReady?: boolean;
-  get(key: string): Promise<string | null>;
   eval(script: string, input: { keys: string[]; arguments: string[] }): Promise<unknown>;
 }
 

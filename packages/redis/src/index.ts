@@ -1,1 +1,3 @@
 export type { IoredisLike, NodeRedisLike, RedisLike } from "./client.js";
+export type { EncryptionKey } from "./seal.js";
+export { createRedisTokenStore, type RedisTokenStoreOptions } from "./token-store.js";

@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import * as prettier from "prettier";
 import { magicOrderNumbers, magicParts, knownParts, presets } from "@xi-sdk/simulator";
 import { ledger } from "../packages/simulator/dist/esm/fidelity/ledger.js";
+import { magicReferences } from "../packages/simulator/dist/esm/rules/return.js";
 import { profiles, quirks } from "../packages/simulator/dist/esm/profiles/quirks.js";
 import { root } from "./check/shared.mjs";
 
@@ -66,6 +67,15 @@ ${table(
     does,
     once ? "once for each number" : "every call",
   ]),
+)}
+
+## References that decide a return
+
+The \`referenceNumber\` of a return begins with one of these, in any letter case. The decision falls a day after the return was asked for: move the clock. Without such a reference [the rules of returns](documents.md#returns) decide.
+
+${table(
+  ["begins with", "status", "what comes of it"],
+  magicReferences.map(({ value, status, does }) => [`\`${value}\``, status, does]),
 )}
 
 ## Part numbers that are always there

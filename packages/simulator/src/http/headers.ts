@@ -2,6 +2,7 @@ import type { Account } from "../auth/account.js";
 import type { Operation, Parameter } from "../contract/operations.js";
 import type { FieldProblem } from "./errors.js";
 import { problemsOf } from "./parameters.js";
+import { isMailAddress } from "../rules/addresses.js";
 import type { IncomingHeaders } from "./incoming.js";
 
 const wanted = new WeakMap<Operation, readonly Parameter[]>();
@@ -34,6 +35,8 @@ export function headerProblems(
       return value === account.countryCode
         ? []
         : [{ field: name, value, message: "IM-CountryCode is not valid" }];
+    if (name === "IM-CustomerContact" && !isMailAddress(value))
+      return [{ field: name, value, message: "IM-CustomerContact must be an e-mail address" }];
     return problemsOf(parameter, value);
   });
 }

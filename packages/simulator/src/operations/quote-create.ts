@@ -1,6 +1,7 @@
 import type { Product } from "../catalog/product.js";
 import type { Call, Handler } from "../http/call.js";
 import { Refusal, validationFailed, type FieldProblem } from "../http/errors.js";
+import { isMailAddress } from "../rules/addresses.js";
 import type { EndCustomer } from "../rules/end-customers.js";
 import { dayOfUsText } from "../rules/moments.js";
 import { quoteLine } from "../rules/preloaded-documents.js";
@@ -101,7 +102,7 @@ function check({ errorId }: Call, body: Body, now: number): string {
   const required = "Required field is missing";
   const contact = textOf(body.CustomerContact);
   if (contact === undefined) problems.push({ field: "CustomerContact", message: required });
-  else if (!/^\S+@\S+$/.test(contact))
+  else if (!isMailAddress(contact))
     problems.push({
       field: "CustomerContact",
       value: contact,

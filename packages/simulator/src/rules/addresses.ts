@@ -1,5 +1,8 @@
 import type { Address } from "./order.js";
 
+/** Whether a text could be an e-mail address. */
+export const isMailAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+$/.test(text);
+
 /** The addresses of the simulated account, invented. Their ids are those of the test account. */
 export const billTo = {
   addressId: "000",

@@ -86,11 +86,27 @@ export function caseNumber(sequence: number, entry: number): string {
   return `CAS-${head}-${zigzag(random, 3)}-${entry}`;
 }
 
-/** References that begin with one of these words decide the case, whatever else speaks for it. */
-const forced: readonly (readonly [prefix: string, status: ReturnStatus])[] = [
-  ["SIM-DENY", "Denied"],
-  ["SIM-PART", "Partially Approved"],
-  ["SIM-APPROVE", "Approved"],
+/** A case whose reference begins with one of these values is decided by it, whatever else speaks for it. */
+export const magicReferences: readonly {
+  readonly value: string;
+  readonly does: string;
+  readonly status: ReturnStatus;
+}[] = [
+  {
+    value: "SIM-APPROVE",
+    does: "all pieces are taken back",
+    status: "Approved",
+  },
+  {
+    value: "SIM-PART",
+    does: "half of the pieces are taken back, rounded down; none of a single one",
+    status: "Partially Approved",
+  },
+  {
+    value: "SIM-DENY",
+    does: "nothing is taken back",
+    status: "Denied",
+  },
 ];
 
 /**
@@ -98,8 +114,8 @@ const forced: readonly (readonly [prefix: string, status: ReturnStatus])[] = [
  * of more than ten pieces without a fault only half.
  */
 export function decided(entry: Return, now: number): Return {
-  const [, wanted] =
-    forced.find(([prefix]) => entry.reference.toUpperCase().startsWith(prefix)) ?? [];
+  const reference = entry.reference.toUpperCase();
+  const wanted = magicReferences.find(({ value }) => reference.startsWith(value))?.status;
   const fault = reasons.some(({ text, fault: is }) => is && text === entry.reason);
   const fresh = now - entry.invoicedAt <= graceDays * 86_400_000;
   const status =

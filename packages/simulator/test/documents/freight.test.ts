@@ -123,4 +123,24 @@ describe("a freight estimate", () => {
       { field: "IM-CustomerContact", message: "Required field is missing" },
     ]);
   });
+
+  it.each(["Dana Whitlock", "dana@", "@reseller.example", "dana@home@reseller.example"])(
+    "refuses the contact %s, which is no e-mail address",
+    async (value) => {
+      await using now = await stage();
+      const { status, body } = await now.caller.post(
+        "/resellers/v6/freightestimate",
+        { lines: [line("SIM001", 1)] },
+        { "IM-CustomerContact": value },
+      );
+      expect(status).toBe(400);
+      expect(body[0].errors[0].fields).toEqual([
+        {
+          field: "IM-CustomerContact",
+          value,
+          message: "IM-CustomerContact must be an e-mail address",
+        },
+      ]);
+    },
+  );
 });

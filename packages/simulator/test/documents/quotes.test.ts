@@ -138,6 +138,21 @@ describe("searching quotes", () => {
       fields: [{ field: "IM-CustomerContact", message: "Required field is missing" }],
     });
   });
+
+  it("refuses a contact that is no e-mail address", async () => {
+    await using now = await stage();
+    const { status, body } = await now.caller.get("/resellers/v6/quotes/search", {
+      "IM-CustomerContact": "Dana Whitlock",
+    });
+    expect(status).toBe(400);
+    expect(body.errors[0].fields).toEqual([
+      {
+        field: "IM-CustomerContact",
+        value: "Dana Whitlock",
+        message: "IM-CustomerContact must be an e-mail address",
+      },
+    ]);
+  });
 });
 
 describe("the details of a quote", () => {

@@ -56,6 +56,12 @@ export const gatewayRows: Rows = {
     guess("That fault has the status 401.", "PF §3.2 names no status", "gateway"),
     spec("A blank correlation id is a 400; its length is not checked.", "PF §3.3", "gateway"),
     spec("A country that is not the account's is a 400.", "PF §5.3", "gateway"),
+    portal("`IM-CustomerContact` is an e-mail address.", "AF 2.2, PF §3.1", "documents/freight"),
+    guess(
+      "Another text there is a 400 that names the header.",
+      "AF 2.2 and PF §3.1 say what it is, and not what follows",
+      "documents/freight",
+    ),
     portal("`IM-CorrelationID` and `IM-SenderID` come back with the answer.", "PF §3.4", "gateway"),
     live("60 calls a minute, counted for each app and group of operations.", "PF §4", "gateway"),
     live(

@@ -240,8 +240,12 @@ function addComments(
 const nextLine = ({ lines, comments }: Order): number =>
   Math.max(0, ...lines.map(({ line }) => line), ...comments.map(({ line }) => line)) + 1;
 
-function changeLines(before: Order, given: readonly BodyLine[], workspace: Workspace): Changes {
-  const products = workspace.catalog.byIdentifier(
+function changeLines(
+  before: Order,
+  given: readonly BodyLine[],
+  { catalog, deals, clock }: Workspace,
+): Changes {
+  const products = catalog.byIdentifier(
     "part",
     given.flatMap((line) => textOf(line.ingramPartNumber) ?? []),
   );
@@ -251,7 +255,8 @@ function changeLines(before: Order, given: readonly BodyLine[], workspace: Works
   const rejected: object[] = [];
   for (const line of given) {
     const part = textOf(line.ingramPartNumber) ?? "";
-    const outcome = change(order, line, products.get(part.toUpperCase()));
+    const product = products.get(part.toUpperCase());
+    const outcome = change(order, line, product && deals.inForce(product, clock.now()));
     if ("code" in outcome) {
       rejected.push(rejectedRow(line, outcome));
       continue;

@@ -50,6 +50,20 @@ describe("a line that is added", () => {
     expect(shop.order().lines.map(({ confirmed }) => confirmed)).toEqual([2, 4]);
   });
 
+  it("has the price of a deal only as long as that is in force", async () => {
+    const priced = async (days: number): Promise<unknown> => {
+      await using shop = await desk();
+      await shop.advance(`${days}d`);
+      await shop.place([one("SIM001")], { ...onHold, specialBidNumber: "NORVANE EDU 26" });
+      await shop.modify(shop.order().orderNumber, {
+        lines: [add({ ingramPartNumber: "6YE881" })],
+      });
+      return shop.order().lines.map(({ unitPrice }) => unitPrice)[1];
+    };
+    expect(await priced(0)).toBe("870.00");
+    expect(await priced(121)).toBe("912.50");
+  });
+
   it("is numbered 000 for the customer where no number is given, and anew where one is taken", async () => {
     await using shop = await held();
     const { body } = await shop.modify(shop.order().orderNumber, {

@@ -16,15 +16,17 @@ describe("the JSON of an answer", () => {
     ["a text", "text"],
     ["null", null],
   ])("is as JSON.stringify writes it, for %s", (_, body) => {
-    expect(jsonOf(body)).toBe(JSON.stringify(body));
+    const { text, bytes } = jsonOf(body);
+    expect(text).toBe(JSON.stringify(body));
+    expect(bytes).toBe(Buffer.byteLength(text));
   });
 
   it("takes the text that is known of a row", () => {
-    expect(jsonOf([withJson({ a: 1 }, '{"a":2}')])).toBe('[{"a":2}]');
+    expect(jsonOf([withJson({ a: 1 }, '{"a":2}')]).text).toBe('[{"a":2}]');
   });
 
   it("writes a row anew that was changed on the way", () => {
     const row = withJson({ a: 1, b: 2 });
-    expect(jsonOf([{ ...row, b: 3 }])).toBe('[{"a":1,"b":3}]');
+    expect(jsonOf([{ ...row, b: 3 }]).text).toBe('[{"a":1,"b":3}]');
   });
 });

@@ -31,8 +31,8 @@ export function subjectOf(
     readonly body: unknown;
   },
 ): Subject {
-  const parts = new Set<string>();
-  const customerOrderNumbers = new Set<string>();
+  const parts: string[] = [];
+  const customerOrderNumbers: string[] = [];
   const note = (name: string, value: unknown): void => {
     // Most names are told apart by their length, without a copy in lower case.
     if (name.length !== partName.length && name.length !== orderName.length) return;
@@ -40,8 +40,8 @@ export function subjectOf(
     const text = String(value).trim();
     if (text === "") return;
     const lower = name.toLowerCase();
-    if (lower === partName) parts.add(text.toUpperCase());
-    else if (lower === orderName) customerOrderNumbers.add(text);
+    if (lower === partName) parts.push(text.toUpperCase());
+    else if (lower === orderName) customerOrderNumbers.push(text);
   };
   const search = (value: object, level: number): void => {
     for (const name of Object.keys(value)) {
@@ -53,10 +53,5 @@ export function subjectOf(
   for (const name of Object.keys(path)) note(name, path[name]);
   for (const [name, value] of url.searchParams) note(name, value);
   if (typeof body === "object" && body !== null) search(body, 0);
-  return {
-    operation,
-    parts: [...parts],
-    customerOrderNumbers: [...customerOrderNumbers],
-    headers,
-  };
+  return { operation, parts, customerOrderNumbers, headers };
 }

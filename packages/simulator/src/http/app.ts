@@ -130,12 +130,11 @@ const notBuilt = ({ id, method, path }: Operation): Answer =>
 
 function outgoing({ status, body, raw, headers, delivery }: Reply, world: string): Outgoing {
   const common = { ...headers, "X-Simulator": world };
-  if (body === undefined && !raw) return { status, headers: common, text: undefined, delivery };
+  if (body === undefined && !raw)
+    return { status, headers: common, text: undefined, bytes: 0, delivery };
   const type = raw?.type ?? "application/json; charset=utf-8";
-  return {
-    status,
-    headers: { ...common, "Content-Type": type },
-    text: raw?.text ?? jsonOf(body),
-    delivery,
-  };
+  const { text, bytes } = raw
+    ? { text: raw.text, bytes: Buffer.byteLength(raw.text) }
+    : jsonOf(body);
+  return { status, headers: { ...common, "Content-Type": type }, text, bytes, delivery };
 }

@@ -14,7 +14,7 @@ export interface Call {
   readonly body: unknown;
   /** The path as it was asked for, without the query. */
   readonly pathname: string;
-  /** For the errors of this call. */
+  /** For the errors of this call. It is written when somebody asks for it. */
   readonly errorId: string;
   /** What a fault does to the order that is to be booked. */
   readonly orderFault?: OrderChange | undefined;

@@ -84,11 +84,15 @@ export class Gateway {
     if (operation.request) record.body = text;
     const { url } = request;
     const correlationId = request.headers.get("IM-CorrelationID") ?? "";
+    const now = workspace.clock.now();
     const sent: Sent = {
       url,
       text,
       value: text === "" ? undefined : parsed(text),
-      errorId: errorId(correlationId, workspace.clock.now()),
+      // Most calls need none, and to write a time takes a while.
+      get errorId() {
+        return errorId(correlationId, now);
+      },
     };
     const strike = workspace.faults.strike(
       subjectOf(operation, { url, path, headers: request.headers, body: sent.value }),
@@ -120,9 +124,9 @@ export class Gateway {
     effect: FaultEffect | undefined,
   ): Promise<Answer> {
     const { workspace } = caller;
-    const { url, errorId: id } = sent;
+    const { url } = sent;
     const inHeaders = headerProblems(operation, request.headers, workspace.account);
-    if (inHeaders.length > 0) throw new Refusal(validationFailed(id, inHeaders));
+    if (inHeaders.length > 0) throw new Refusal(validationFailed(sent.errorId, inHeaders));
     const customerNumber = request.headers.get("IM-CustomerNumber") ?? "";
     if (asksForCustomer(operation) && customerNumber !== workspace.account.customerNumber)
       throw new Refusal(customerMismatch(customerNumber));
@@ -136,7 +140,7 @@ export class Gateway {
       ...query.problems(operation.atLeastOneOf),
       ...findings.map(({ path: field, value, message }) => ({ field, value, message })),
     ];
-    if (problems.length > 0) throw new Refusal(validationFailed(id, problems));
+    if (problems.length > 0) throw new Refusal(validationFailed(sent.errorId, problems));
     workspace.settler.settle();
     const call: Call = {
       operation,
@@ -145,7 +149,9 @@ export class Gateway {
       headers: request.headers,
       body,
       pathname: url.pathname,
-      errorId: id,
+      get errorId() {
+        return sent.errorId;
+      },
       orderFault: effect?.kind === "order" ? effect.change : undefined,
     };
     const answer = isReading(operation)
@@ -215,11 +221,12 @@ interface Sent {
 }
 
 /** The body; undefined where none is sent and none is needed. */
-function bodyOf({ text, value, errorId: id }: Sent, required: boolean): unknown {
+function bodyOf(sent: Sent, required: boolean): unknown {
+  const { text, value } = sent;
   const isBlank = text.trim() === "";
   if (value !== undefined || (isBlank && !required)) return value;
   const message = isBlank ? "Required field is missing" : "The body is not JSON";
-  throw new Refusal(validationFailed(id, [{ field: "body", message }]));
+  throw new Refusal(validationFailed(sent.errorId, [{ field: "body", message }]));
 }
 
 function parsed(text: string): unknown {

@@ -62,16 +62,15 @@ async function take(
     await deliverOverSocket(outgoing, outgoing.delivery, response);
     return;
   }
-  const { status, headers, text } = outgoing;
+  const { status, headers, text, bytes } = outgoing;
   if (text === undefined) {
     response.writeHead(status, headers).end();
     return;
   }
-  const length = Buffer.byteLength(text);
   response
-    .writeHead(status, { ...headers, "Content-Length": length })
+    .writeHead(status, { ...headers, "Content-Length": bytes })
     // Where each letter is a byte it is written as such, which takes a fraction of the time.
-    .end(text, length === text.length ? "latin1" : "utf8");
+    .end(text, bytes === text.length ? "latin1" : "utf8");
 }
 
 function urlOf({ url = "/", headers }: IncomingMessage): URL | undefined {

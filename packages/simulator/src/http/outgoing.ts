@@ -6,5 +6,7 @@ export interface Outgoing {
   readonly headers: { readonly [name: string]: string };
   /** Undefined where there is no body. */
   readonly text: string | undefined;
+  /** How long the text is when it is sent. */
+  readonly bytes: number;
   readonly delivery?: Delivery | undefined;
 }

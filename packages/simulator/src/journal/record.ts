@@ -59,7 +59,7 @@ export class CallRecord {
         account.clientSecret === "sim-secret" ? undefined : account.clientSecret,
       ],
       {
-        texts: [pathname, correlationId ?? "", reason ?? "", body ?? "", ...told.values()],
+        texts: [pathname, correlationId ?? "", reason ?? "", body ?? "", ...Object.values(told)],
         query: searchParams,
       },
     );
@@ -77,7 +77,7 @@ export class CallRecord {
       happened: changed ? chronicle.since(this.#since).map(({ text }) => text) : [],
       ...(this.nearest && { nearest: this.nearest }),
       ...(reason !== undefined && { refusal: redaction.json(reason) }),
-      headers: Object.fromEntries([...told].map(([name, value]) => [name, redaction.text(value)])),
+      headers: redaction.values(told),
       ...(body !== undefined && { body: redaction.json(body) }),
     });
   }
@@ -87,10 +87,10 @@ export class CallRecord {
 const beginningOf = (body: string): string =>
   body.length <= bodyLength ? body : Buffer.from(body.slice(0, bodyLength)).toString();
 
-function headersOf(headers: IncomingHeaders): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+function headersOf(headers: IncomingHeaders): { readonly [name: string]: string } {
+  const found: { [name: string]: string } = {};
   headers.forEach((value, name) => {
-    if (kept.test(name)) found.set(name, value);
+    if (kept.test(name)) found[name] = value;
   });
   return found;
 }

@@ -21,6 +21,8 @@ export interface Redaction {
   text(text: string): string;
   /** A body of JSON, whole or cut off. */
   json(text: string): string;
+  /** What stands under some names. */
+  values(values: { readonly [name: string]: string }): { readonly [name: string]: string };
   /** The values of a query. */
   query(values: URLSearchParams): Query;
 }
@@ -42,6 +44,7 @@ export function redactionOf(
 const nothing: Redaction = {
   text: (text) => text,
   json: (text) => text,
+  values: (values) => values,
   query: (values) => queryOf(values, (_, value) => value),
 };
 
@@ -80,6 +83,12 @@ export class Redactor implements Redaction {
   json(text: string): string {
     const clean = this.text(text);
     return suspicious.test(clean) ? clean.replaceAll(secretMember, `$1"${redacted}"`) : clean;
+  }
+
+  values(values: { readonly [name: string]: string }): { readonly [name: string]: string } {
+    return Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, this.text(value)]),
+    );
   }
 
   query(values: URLSearchParams): Query {

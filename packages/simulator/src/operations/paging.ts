@@ -10,13 +10,14 @@ export interface Paging {
 }
 
 /** The page that a call asks for. A size above 100 counts as 100. */
-export function pagingOf({ query, errorId }: Call): Paging {
+export function pagingOf(call: Call): Paging {
+  const { query } = call;
   const number = query.whole("pageNumber") ?? 1;
   const asked = query.whole("pageSize") ?? 25;
   const problems = Object.entries({ pageNumber: number, pageSize: asked })
     .filter(([, value]) => value < 1)
     .map(([field, value]) => ({ field, value, message: `${field} begins at 1` }));
-  if (problems.length > 0) throw new Refusal(validationFailed(errorId, problems));
+  if (problems.length > 0) throw new Refusal(validationFailed(call.errorId, problems));
   const size = Math.min(asked, largestPage);
   return { number, size, offset: (number - 1) * size };
 }

@@ -37,10 +37,13 @@ const kinds: { readonly [name in Exclude<Wanted["name"], "planID">]: Identifier 
 };
 
 /** POST /resellers/v6/catalog/priceandavailability */
-export const priceAndAvailability: Handler = ({ query, body, errorId }, workspace) => {
-  const request = body as Body;
+export const priceAndAvailability: Handler = (call, workspace) => {
+  const { query } = call;
+  const request = call.body as Body;
   if (request.products.length === 0)
-    return validationFailed(errorId, [{ field: "products", message: "Required field is missing" }]);
+    return validationFailed(call.errorId, [
+      { field: "products", message: "Required field is missing" },
+    ]);
   const scope: Scope = {
     availability: query.flag("includeAvailability") ?? true,
     pricing: query.flag("includePricing") ?? true,
@@ -55,13 +58,13 @@ export const priceAndAvailability: Handler = ({ query, body, errorId }, workspac
   const found = findAll(wanted, workspace);
   let stock: ReadonlyMap<string, readonly CurrentStock[]> | undefined;
   const rowOf = productRows(scope, workspace, ({ part }) => {
-    stock ??= workspace.catalog.stockOf([...found.values()].flatMap((hit) => hit.product ?? []));
+    stock ??= workspace.catalog.stockOf(found.flatMap((hit) => hit?.product ?? []));
     return stock.get(part) ?? [];
   });
 
   let unknown = false;
-  const items = wanted.map((entry) => {
-    const hit = found.get(entry);
+  const items = wanted.map((entry, place) => {
+    const hit = found[place];
     if (hit?.plan) return planItem(entry, hit.plan, workspace);
     if (hit?.product) {
       if (!hit.product.authorized) return notAuthorised(entry, hit.product);
@@ -99,28 +102,26 @@ type Hit =
   | { readonly product: Product; readonly plan?: undefined }
   | { readonly plan: Plan; readonly product?: undefined };
 
-/** One question to the store for each kind of identifier. */
+/** What is found for each entry, with one question to the store for each kind of identifier. */
 function findAll(
   wanted: readonly Wanted[],
   { catalog, deals, clock }: Workspace,
-): ReadonlyMap<Wanted, Hit> {
-  const hits = new Map<Wanted, Hit>();
+): readonly (Hit | undefined)[] {
+  const hits = wanted.map((): Hit | undefined => undefined);
   const now = clock.now();
-  for (const [name, identifier] of Object.entries(kinds)) {
-    const entries = wanted.filter((entry) => entry.name === name);
-    if (entries.length === 0) continue;
-    const products = catalog.byIdentifier(
-      identifier,
-      entries.map(({ value }) => value),
-    );
-    for (const entry of entries) {
-      const product = products.get(entry.value.toUpperCase());
-      if (product) hits.set(entry, { product: deals.inForce(product, now) });
+  for (const name of new Set(wanted.map((entry) => entry.name))) {
+    if (name === "planID") continue;
+    const values = wanted.filter((entry) => entry.name === name).map(({ value }) => value);
+    const products = catalog.byIdentifier(kinds[name], values);
+    for (const [place, entry] of wanted.entries()) {
+      const product = entry.name === name && products.get(entry.value.toUpperCase());
+      if (product) hits[place] = { product: deals.inForce(product, now) };
     }
   }
-  for (const entry of wanted.filter(({ name }) => name === "planID")) {
-    const [plan] = catalog.plans({ keywords: [], id: entry.value }, 1, 0).rows;
-    if (plan) hits.set(entry, { plan });
+  for (const [place, { name, value }] of wanted.entries()) {
+    if (name !== "planID") continue;
+    const [plan] = catalog.plans({ keywords: [], id: value }, 1, 0).rows;
+    if (plan) hits[place] = { plan };
   }
   return hits;
 }

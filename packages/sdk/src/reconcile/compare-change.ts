@@ -60,6 +60,15 @@ export function compareChange(
   return { differences, unchecked, doubt };
 }
 
+/** @returns nothing while the order is on hold. */
+export function compareRelease({ orderStatus }: OrderDetailB2B): Comparison | undefined {
+  const status = orderStatus ?? "";
+  if (/hold/i.test(status)) return undefined;
+  const isCancelled = /cancel/i.test(status);
+  const cancelled = { path: "orderStatus", asked: "released", booked: status };
+  return { differences: isCancelled ? [cancelled] : [], unchecked: [] };
+}
+
 const isNumbered = ({ ingramLineNumber }: ChangedLine): boolean => Number(ingramLineNumber) > 0;
 
 const isSame = (left: unknown, right: unknown): boolean =>

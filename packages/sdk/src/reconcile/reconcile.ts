@@ -3,9 +3,15 @@ import type { CallOptions } from "../configuration.js";
 import { NotFoundError, RequestInvalidError, XiError, type Ticket } from "../errors.js";
 import { getOrderdetailsV61 } from "../generated/operations.js";
 import { ABORTED, within } from "../transport/deadline.js";
-import { compareChange } from "./compare-change.js";
+import { compareChange, compareRelease } from "./compare-change.js";
 import type { AskedContent, Difference } from "./compare.js";
-import type { ReconcileOptions, Reconciliation, SearchMade } from "./reconciliation.js";
+import type {
+  Doubt,
+  Located,
+  ReconcileOptions,
+  Reconciliation,
+  SearchMade,
+} from "./reconciliation.js";
 import { wayAlong, type Way } from "./trails.js";
 
 /** Fewer searches prove nothing: one may have met a part of the index that was behind. */
@@ -74,49 +80,32 @@ export async function reconcile(
   }
 }
 
+/** What an operation makes, and why it proves nothing that nothing is found. */
+const made: { readonly [operation: string]: readonly [kind: keyof Located, doubt?: Doubt] } = {
+  "post-createorder_v6": ["orders"],
+  "post-createorder_v7": ["orders", "queued"],
+  "post-returnscreate": ["returns"],
+  quote_Create: ["quotes", "drafts"],
+};
+
 function wayOf(
   caller: Caller,
   ticket: Ticket,
   asked: AskedContent,
   options: CallOptions,
 ): Way | undefined {
-  switch (ticket.operation) {
-    case "post-createorder_v6":
-      return wayAlong("orders", caller, ticket, asked, options);
-    case "post-createorder_v7":
-      return wayAlong("orders", caller, ticket, asked, options, "queued");
-    case "post-returnscreate":
-      return wayAlong("returns", caller, ticket, asked, options);
-    case "quote_Create":
-      return wayAlong("quotes", caller, ticket, asked, options, "drafts");
-    case "put-ordermodify":
-      return wayToChange(caller, ticket, asked, options);
-    default:
-      return undefined;
-  }
-}
-
-function wayToChange(
-  caller: Caller,
-  { keys }: Ticket,
-  asked: AskedContent,
-  options: CallOptions,
-): Way {
+  const { operation, keys } = ticket;
+  const [kind, doubt] = made[operation] ?? [];
+  if (kind) return wayAlong(kind, caller, ticket, asked, options, doubt);
   const { orderNumber: ordernumber, actionCode } = keys as { readonly [name: string]: string };
+  if (operation !== "put-ordermodify" || !ordernumber) return undefined;
   return {
     doubt: actionCode ? "held" : undefined,
     async look(found) {
       const order = await caller.call(getOrderdetailsV61, { ordernumber }, options);
-      const status = order.orderStatus ?? "";
-      const isCancelled = /cancel/i.test(status);
-      const released = { path: "orderStatus", asked: "released", booked: status };
-      const sight = !actionCode
-        ? compareChange(asked, order)
-        : /hold/i.test(status)
-          ? undefined
-          : { differences: isCancelled ? [released] : [], unchecked: [] };
+      const sight = actionCode ? compareRelease(order) : compareChange(asked, order);
       if (!sight) return undefined;
-      found.push(ordernumber as string);
+      found.push(ordernumber);
       return { ...sight, located: { orders: [order] } };
     },
   };
@@ -144,9 +133,9 @@ function check(
   const fields = Object.entries(times)
     .filter(([, time]) => !(time >= 0))
     .map(([path]) => ({ path, message: "is no number of milliseconds from 0" }));
-  if (version !== 1) fields.push({ path: "version", message: "is not 1, the one known here" });
+  if (version !== 1) fields.push({ path: "version", message: "is not 1" });
   if (baseUrl !== ownUrl)
-    fields.push({ path: "baseUrl", message: `is not the client's, ${ownUrl}` });
+    fields.push({ path: "baseUrl", message: `is not the client's ${ownUrl}` });
   if (fields.length === 0) return;
   const list = fields.map(({ path, message }) => `${path} ${message}`).join("; ");
   throw new RequestInvalidError(`The ticket cannot be settled: ${list}.`, { fields });

@@ -142,7 +142,7 @@ describe("what waiting does not mend", () => {
       "version",
       "baseUrl",
     ]);
-    expect(String(error)).toContain(`baseUrl is not the client's, ${shop.sim.origin}/sandbox`);
+    expect(String(error)).toContain(`baseUrl is not the client's ${shop.sim.origin}/sandbox`);
     expect(shop.sent).toEqual([]);
   });
 

@@ -44,6 +44,7 @@ export {
   UnknownOrderError,
 } from "./errors.js";
 export { openSqliteStore } from "./store/sqlite-store.js";
+export { openPostgresStore, type PostgresLike } from "./store/postgres-store.js";
 export type { StoreSource } from "./store/open.js";
 export type { LedgerStore, Query, Row, Value, Work } from "./store/work.js";
 export type { EncryptionKeys } from "./store/seal.js";

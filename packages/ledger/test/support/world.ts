@@ -83,6 +83,9 @@ export const orderOf = (
   ...more,
 });
 
-/** Works until every order is settled or waits for a person. */
+/**
+ * Works until every order is settled or waits for a person. One at a time: while a second one slept,
+ * time would jump during the reads and writes of the first.
+ */
 export const settle = (ledger: Ledger): Promise<void> =>
-  ledger.run({ untilIdle: true, pollInterval: 3_600_000 });
+  ledger.run({ untilIdle: true, pollInterval: 3_600_000, concurrency: 1 });

@@ -152,7 +152,7 @@ export class Pace {
   #refused(now: number, sentAt: number, retryAt: number | undefined): void {
     const starts = this.#starts;
     // The server did not count it.
-    const own = starts.findLastIndex((start) => start <= sentAt);
+    const own = starts.filter((start) => start <= sentAt).length - 1;
     if (own >= 0) starts.splice(own, 1);
     const { limit } = this;
     // Of calls that were on their way at the last change, only the first tells something new.

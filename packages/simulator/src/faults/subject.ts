@@ -11,8 +11,9 @@ export interface Subject {
   readonly headers: IncomingHeaders;
 }
 
-const partName = "ingrampartnumber";
-const orderName = "customerordernumber";
+/** In any letter case; most names are told apart without a copy in lower case. */
+const is = (name: string, known: string): boolean =>
+  name === known || (name.length === known.length && name.toLowerCase() === known.toLowerCase());
 
 /** How deep a body is searched. No request of the contract goes further. */
 const depth = 4;
@@ -34,14 +35,11 @@ export function subjectOf(
   const parts: string[] = [];
   const customerOrderNumbers: string[] = [];
   const note = (name: string, value: unknown): void => {
-    // Most names are told apart by their length, without a copy in lower case.
-    if (name.length !== partName.length && name.length !== orderName.length) return;
     if (typeof value !== "string" && typeof value !== "number") return;
     const text = String(value).trim();
     if (text === "") return;
-    const lower = name.toLowerCase();
-    if (lower === partName) parts.push(text.toUpperCase());
-    else if (lower === orderName) customerOrderNumbers.push(text);
+    if (is(name, "ingramPartNumber")) parts.push(text.toUpperCase());
+    else if (is(name, "customerOrderNumber")) customerOrderNumbers.push(text);
   };
   const search = (value: object, level: number): void => {
     for (const name of Object.keys(value)) {
@@ -51,7 +49,7 @@ export function subjectOf(
     }
   };
   for (const name of Object.keys(path)) note(name, path[name]);
-  for (const [name, value] of url.searchParams) note(name, value);
+  url.searchParams.forEach((value, name) => note(name, value));
   if (typeof body === "object" && body !== null) search(body, 0);
   return { operation, parts, customerOrderNumbers, headers };
 }

@@ -4,7 +4,7 @@ import type { Answer } from "../http/errors.js";
 import { stopwatch } from "../time/machine.js";
 import type { Workspace } from "../workspace.js";
 import type { JournalFault } from "./journal.js";
-import { redactionOf } from "./redact.js";
+import { Redactor } from "./redact.js";
 import type { Incoming, IncomingHeaders } from "../http/incoming.js";
 
 /** How much of a body is kept. */
@@ -44,7 +44,7 @@ export class CallRecord {
   /** Writes the entry, into the journal of `otherwise` where nobody knows whose call it was. */
   finish(answer: Answer, otherwise: Workspace): void {
     const workspace = this.#workspace ?? otherwise;
-    const { chronicle, journal, clock, account } = workspace;
+    const { chronicle, journal, clock } = workspace;
     const { method, url, headers } = this.#request;
     const { pathname, searchParams } = url;
     const correlationId = headers.get("IM-CorrelationID");
@@ -52,16 +52,9 @@ export class CallRecord {
     const reason = answer.status >= 400 ? reasonOf(answer.body) : undefined;
     const told = headersOf(headers);
     const body = this.body === undefined ? undefined : beginningOf(this.body);
-    const redaction = redactionOf(
-      [
-        /^\w+ +(.+)$/.exec(headers.get("Authorization") ?? "")?.[1],
-        // Everybody knows the default one: it is printed in the documentation.
-        account.clientSecret === "sim-secret" ? undefined : account.clientSecret,
-      ],
-      {
-        texts: [pathname, correlationId ?? "", reason ?? "", body ?? "", ...Object.values(told)],
-        query: searchParams,
-      },
+    const redaction = redactorFor(headers.get("Authorization") ?? "", workspace).forTexts(
+      [pathname, correlationId ?? "", reason ?? "", body ?? "", ...Object.values(told)],
+      searchParams,
     );
     journal.write({
       at: new Date(clock.now()).toISOString(),
@@ -81,6 +74,28 @@ export class CallRecord {
       ...(body !== undefined && { body: redaction.json(body) }),
     });
   }
+}
+
+interface KnownRedactor {
+  readonly authorization: string;
+  readonly redactor: Redactor;
+}
+
+/** The last one of each workspace: most calls bring the same token. */
+const redactors = new WeakMap<Workspace, KnownRedactor>();
+
+function redactorFor(authorization: string, workspace: Workspace): Redactor {
+  let last = redactors.get(workspace);
+  if (last?.authorization !== authorization) {
+    const { clientSecret } = workspace.account;
+    const redactor = new Redactor([
+      /^\w+ +(.+)$/.exec(authorization)?.[1],
+      // Everybody knows the default one: it is printed in the documentation.
+      clientSecret === "sim-secret" ? undefined : clientSecret,
+    ]);
+    redactors.set(workspace, (last = { authorization, redactor }));
+  }
+  return last.redactor;
 }
 
 /** A copy, because a part of a text keeps the whole of it in memory. */

@@ -29,17 +29,6 @@ export interface Redaction {
 
 type Query = { [name: string]: string | readonly string[] };
 
-/** @param secrets those that are known, wherever they stand */
-export function redactionOf(
-  secrets: readonly (string | undefined)[],
-  { texts, query }: { readonly texts: readonly string[]; readonly query: URLSearchParams },
-): Redaction {
-  const redactor = new Redactor(secrets);
-  // One look at all of them: most calls bring nothing that has to go.
-  const all = [...texts, ...[...query].flat()].join("\n");
-  return redactor.leavesAlone(all) ? nothing : redactor;
-}
-
 /** For texts without secrets. */
 const nothing: Redaction = {
   text: (text) => text,
@@ -50,13 +39,15 @@ const nothing: Redaction = {
 
 function queryOf(values: URLSearchParams, change: (name: string, value: string) => string): Query {
   const query: Query = {};
-  for (const name of new Set(values.keys())) {
-    const all = values.getAll(name).map((value) => change(name, value));
-    query[name] = all.length === 1 ? (all[0] ?? "") : all;
-  }
+  values.forEach((value, name) => {
+    const clean = change(name, value);
+    const before = Object.hasOwn(query, name) ? query[name] : undefined;
+    query[name] = before === undefined ? clean : [before, clean].flat();
+  });
   return query;
 }
 
+/** Takes secrets out of texts before they are kept. */
 export class Redactor implements Redaction {
   readonly #values: readonly string[];
 
@@ -69,8 +60,12 @@ export class Redactor implements Redaction {
     this.#values = [...new Set([...known, ...known.map(encodeURIComponent)])];
   }
 
-  leavesAlone(text: string): boolean {
-    return !this.#values.some((value) => text.includes(value)) && !suspicious.test(text);
+  /** What is to be done with some texts and a query: one look at them, and most have nothing to hide. */
+  forTexts(texts: readonly string[], query: URLSearchParams): Redaction {
+    let all = texts.join("\n");
+    query.forEach((value, name) => (all += `\n${name}\n${value}`));
+    const isClean = !this.#values.some((value) => all.includes(value)) && !suspicious.test(all);
+    return isClean ? nothing : this;
   }
 
   text(text: string): string {

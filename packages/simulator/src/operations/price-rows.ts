@@ -40,14 +40,15 @@ interface Row {
 /** A row as it was answered, and what it hangs on. */
 interface Kept {
   readonly quantity: number;
-  /** What was asked for, on which day, and what was sold by then. */
+  /** Who asked for what, on which day, and what was sold by then. */
   readonly state: string;
   readonly row: Row;
   /** The JSON of the row behind its index. */
   readonly rest: string;
 }
 
-const keptRows = new WeakMap<Workspace, WeakMap<Product, Kept>>();
+/** The last row of each product that is at hand, whoever asked for it. */
+const keptRows = new WeakMap<Product, Kept>();
 
 /**
  * Makes the rows of one answer. A row is kept, with its JSON, and used again until something is
@@ -59,13 +60,11 @@ export function productRows(
   workspace: Workspace,
   stockOf: (product: Product) => readonly CurrentStock[],
 ): (asked: Asked, product: Product) => object {
-  let rows = keptRows.get(workspace);
-  if (!rows) keptRows.set(workspace, (rows = new WeakMap<Product, Kept>()));
   const state = stateOf(scope, workspace);
   return (asked, product) => {
     // What is left of a deal hangs on orders, too.
     if (scope.discounts) return productRow(asked, product, stockOf(product), scope, workspace);
-    let kept = rows.get(product);
+    let kept = keptRows.get(product);
     if (kept?.state === state && kept.quantity === asked.quantity) {
       if (kept.row.index === asked.index) return kept.row;
       kept = { ...kept, row: { ...kept.row, index: asked.index } };
@@ -74,17 +73,17 @@ export function productRows(
       const rest = JSON.stringify(row).slice(beginning(asked).length);
       kept = { quantity: asked.quantity, state, row, rest };
     }
-    rows.set(product, kept);
+    keptRows.set(product, kept);
     return withJson(kept.row, beginning(asked) + kept.rest);
   };
 }
 
 const beginning = ({ index }: Asked): string => `{"index":${index}`;
 
-function stateOf(scope: Scope, { database }: Workspace): string {
+function stateOf(scope: Scope, { id, database }: Workspace): string {
   const { availability, pricing, attributes, reserved, bid, warehouses: wanted, now } = scope;
   const asked = [availability, pricing, attributes, reserved, bid, [...wanted]];
-  return `${database.revision("sold")} ${dayOf(now)} ${JSON.stringify(asked)}`;
+  return `${id} ${database.revision("sold")} ${dayOf(now)} ${JSON.stringify(asked)}`;
 }
 
 export const identifiers = (product: Product): object => ({

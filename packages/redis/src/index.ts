@@ -1,3 +1,4 @@
 export type { IoredisLike, NodeRedisLike, RedisLike } from "./client.js";
+export { createRedisLimiter, type RedisLimiterOptions } from "./limiter.js";
 export type { EncryptionKey } from "./seal.js";
 export { createRedisTokenStore, type RedisTokenStoreOptions } from "./token-store.js";

@@ -10,6 +10,8 @@ export interface LimiterRequest {
   readonly notAfter: number;
   /** Aborts when nobody waits any more; the place is then given back. */
   readonly signal: SignalLike;
+  /** Makes a `warning` event of the call: for what a limiter cannot do as it should. */
+  readonly warn?: ((message: string) => void) | undefined;
 }
 
 /** What an answer told about the limit. Times are milliseconds since 1970. */

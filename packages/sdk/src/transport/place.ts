@@ -74,6 +74,7 @@ export async function waitForPlace(passage: Passage, country = ""): Promise<Fail
       get signal() {
         return (leave ??= new platform.AbortController()).signal;
       },
+      warn: (message) => passage.tell({ type: "warning", message }),
     });
     retryAt = wait && (await passage.within(endsAt - startedAt, () => wait));
   } catch (error) {

@@ -9,9 +9,19 @@ helpText(
   "node tools/check/sizes.mjs [--inputs]\n" +
     "Bundles and minifies each program of tools/check/size-ceilings.json from the built packages and\n" +
     "compares its gzip size with the ceiling. `without` and `withoutModules` list\n" +
-    "texts and modules that must not be in the bundle.\n" +
+    "texts and modules that must not be in the bundle. What is loaded when it is first used is left\n" +
+    "out, unless the entry says `whole`.\n" +
     "--inputs prints what each module of our own adds, in bytes before gzip.",
 );
+
+/** Leaves out what a program loads only when it uses it. */
+const withoutLaterLoads = {
+  name: "without later loads",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /.*/ }, ({ kind, path }) =>
+      kind === "dynamic-import" ? { path, external: true } : undefined,
+    ),
+};
 
 /** The programs use what they import, so that a bundler may not drop it. */
 const programs = {
@@ -33,7 +43,15 @@ const ceilings = readJson(join(root, "tools/check/size-ceilings.json"));
 const problems = [];
 const rows = [["bundle", "minified", "gzip", "ceiling", "gzip", "used"]];
 
-for (const { name, entry, imports, gzip: ceiling, without, withoutModules } of ceilings) {
+for (const {
+  name,
+  entry,
+  imports,
+  gzip: ceiling,
+  without = [],
+  withoutModules = [],
+  whole = false,
+} of ceilings) {
   const { outputFiles, metafile } = await build({
     stdin: { contents: programs[name] ?? program(entry, imports), resolveDir: root },
     bundle: true,
@@ -44,6 +62,7 @@ for (const { name, entry, imports, gzip: ceiling, without, withoutModules } of c
     // The paths of the root tsconfig lead to the sources; a user's bundler sees the built files.
     tsconfigRaw: {},
     mainFields: ["module", "main"],
+    plugins: whole ? [] : [withoutLaterLoads],
     write: false,
     metafile: true,
     outfile: "bundle.js",

@@ -1,5 +1,4 @@
 import type { PriceInput, PriceOptions, PriceResult } from "../bulk/options.js";
-import { price } from "../bulk/price.js";
 import type { Call } from "../call.js";
 import type { About, AnswerOf, Caller, ParamsOf, RowsIn } from "../caller.js";
 import type { CallOptions } from "../configuration.js";
@@ -89,14 +88,16 @@ export class Catalog {
    *   that cannot work and for a checkpoint of other inputs. A call that fails for good otherwise
    *   marks its own products as `error` and the rest go on.
    */
-  price<Input extends PriceInput>(
+  async *price<Input extends PriceInput>(
     source: Iterable<Input> | AsyncIterable<Input>,
     options: PriceOptions = {},
   ): AsyncGenerator<PriceResult<Input>, void, undefined> {
     const { clock, exchange } = this.#caller;
     const settings = exchange.settings();
     const { params } = options;
-    return price(
+    // Loaded when it is needed: many programs read prices by the page.
+    const { price } = await import("../bulk/price.js");
+    yield* price(
       source,
       {
         clock,

@@ -12,7 +12,6 @@ import {
   vendorRequiredInfo,
 } from "../generated/operations.js";
 import type { Search, SearchOptions } from "../paging.js";
-import { reconcile } from "../reconcile/reconcile.js";
 import type { ReconcileOptions, Reconciliation } from "../reconcile/reconciliation.js";
 
 type Found = NonNullable<AnswerOf<"get-resellers-v6-ordersearch">>;
@@ -135,7 +134,9 @@ export class Orders {
    * @throws AbortedError when `signal` aborts. Any other error that waiting does not mend, such as
    *   `UnauthorizedError`, is thrown as it is.
    */
-  reconcile(ticket: Ticket, options?: ReconcileOptions): Promise<Reconciliation> {
+  async reconcile(ticket: Ticket, options?: ReconcileOptions): Promise<Reconciliation> {
+    // Loaded when it is needed, which is seldom.
+    const { reconcile } = await import("../reconcile/reconcile.js");
     return reconcile(this.#caller, ticket, options);
   }
 }

@@ -25,7 +25,7 @@ export const DEFAULT_POLICY: Policy = {
 };
 
 /** A worker that is silent for longer than a sending can take has died. */
-export const leaseOf = ({ sendTimeout }: Policy): number => sendTimeout + 30_000;
+export const leaseOf = ({ sendTimeout }: Policy): number => Math.ceil(sendTimeout * 1.2);
 
 /** How long to wait before sending is tried again, after so many tries that did not reach the API. */
 export const pauseBeforeTry = (tries: number): number => Math.min(900_000, 15_000 * 2 ** tries);

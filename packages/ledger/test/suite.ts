@@ -1,9 +1,15 @@
+import { crashingSuite } from "./suite/crashing.js";
 import { placingSuite } from "./suite/placing.js";
+import { readingSuite } from "./suite/reading.js";
 import { settlingSuite } from "./suite/settling.js";
+import { troubleSuite } from "./suite/trouble.js";
 import type { MakeStore } from "./support/world.js";
 
 /** How a ledger behaves, whatever it keeps its orders in. */
 export function ledgerSuite(makeStore: MakeStore): void {
   placingSuite(makeStore);
   settlingSuite(makeStore);
+  crashingSuite(makeStore);
+  readingSuite(makeStore);
+  troubleSuite(makeStore);
 }

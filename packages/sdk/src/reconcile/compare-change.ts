@@ -42,9 +42,10 @@ export function compareChange(
     const line = alike.find(
       (one) => isNumbered(change) || isSame(one.customerLineNumber, customerLineNumber),
     );
-    const booked = line?.quantityOrdered ?? 0;
+    const booked = line ? (line.quantityOrdered ?? null) : 0;
     const asked = /^delete$/i.test(addUpdateDeleteLine) ? 0 : Number(quantity ?? NaN);
-    if (asked === booked) {
+    if (!isNumbered(change) && !part) unchecked.push("lines");
+    else if (asked === booked) {
       isShown = true;
       rest = rest.filter((one) => one !== line);
     }
@@ -60,10 +61,10 @@ export function compareChange(
   return { differences, unchecked, doubt };
 }
 
-/** @returns nothing while the order is on hold. */
+/** @returns nothing while the order is on hold, or in no known state. */
 export function compareRelease({ orderStatus }: OrderDetailB2B): Comparison | undefined {
   const status = orderStatus ?? "";
-  if (/hold/i.test(status)) return undefined;
+  if (!status || /hold/i.test(status)) return undefined;
   const isCancelled = /cancel/i.test(status);
   const cancelled = { path: "orderStatus", asked: "released", booked: status };
   return { differences: isCancelled ? [cancelled] : [], unchecked: [] };

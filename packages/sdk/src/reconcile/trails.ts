@@ -87,7 +87,7 @@ export function wayAlong(
         const rows = caller.search(search, { [by]: given }, options);
         for await (const row of rows as AsyncIterable<Row>) {
           // Whether the search matches whole numbers only is not documented.
-          if (upper(row[by]) === upper(given)) seen.set(upper(row[number]), row[date]);
+          if (upper(row[by]) === upper(given)) seen.set(String(row[number] ?? ""), row[date]);
         }
       }
       const all = [...seen];
@@ -96,6 +96,7 @@ export function wayAlong(
       found.push(...candidates.map(([name]) => name));
       if (found.length === 0) return undefined;
       const details: object[] = [];
+      // A row without its number counts as found, though nothing can be read.
       for (const name of found) {
         if (name) details.push(await caller.call(read, { [path]: name }, options));
       }

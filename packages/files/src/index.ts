@@ -1,1 +1,12 @@
+export { priceFile } from "./price-file.js";
+export { PriceFileError, type PriceFileErrorCode } from "./error.js";
+export { batchCheckpoint, fileCheckpoint, type BatchStore } from "./batch-checkpoint.js";
+export { CHANGE_COLUMNS, RESULT_COLUMNS } from "./job/columns.js";
 export type { TableFormat } from "./format.js";
+export type { PriceAlarm } from "./job/alarm.js";
+export type { PriceFileClient, PriceFileOptions, PriceFileProgress } from "./job/plan.js";
+export type { PriceFileSummary } from "./job/summary.js";
+export type { Tally } from "./job/tally.js";
+export type { ColumnMapping, ColumnMeaning } from "./read/header.js";
+export type { ReadOptions } from "./read/rows.js";
+export type { FileInput, TextEncoding } from "./read/text.js";

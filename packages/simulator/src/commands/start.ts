@@ -1,5 +1,7 @@
 import { InvalidArgumentError, type Command } from "commander";
 import { createSimulator, type Simulator, type SimulatorOptions } from "../simulator.js";
+import { maintenanceAt } from "../rules/maintenance.js";
+import { instantOf } from "../time/calendar.js";
 import { systemClock } from "../time/clock.js";
 import { CommandFailure } from "./failure.js";
 import type { Profile } from "../profiles/quirks.js";
@@ -152,6 +154,7 @@ function ownerOf(port: number): string {
 
 async function start(options: StartOptions): Promise<void> {
   const { simulator, url, close } = await run(options);
+  process.stderr.write(notice(simulator));
   process.stdout.write(
     options.json ? `${JSON.stringify(facts(simulator, url))}\n` : sheet(simulator, url),
   );
@@ -164,6 +167,15 @@ async function start(options: StartOptions): Promise<void> {
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+}
+
+/** Orders that fail at night only would look like a fault of the caller. */
+function notice({ credentials, fulfilment, clock }: Simulator): string {
+  if (!fulfilment.maintenance) return "";
+  const window = maintenanceAt(credentials.countryCode, clock.now());
+  return window
+    ? `The back end is down for maintenance until ${instantOf(window.until)}, as the profile has it: orders of version 6 fail. Begin at another time with --at 2026-03-02T18:00:00Z, or without windows with --quirk maintenance-windows=off.\n`
+    : "";
 }
 
 const facts = ({ adminToken, credentials }: Simulator, url: string): object => ({

@@ -121,6 +121,18 @@ describe.skipIf(!isBuilt)("start", patient, () => {
     });
   });
 
+  it.each([
+    ["wild", "2026-03-03T08:00:00Z", /^The back end is down .* until 2026-03-03T04:00:00-08:00,/],
+    ["wild", "2026-03-02T18:00:00Z", /^$/],
+    ["live", "2026-03-03T08:00:00Z", /^$/],
+  ])("says under %s at %s whether orders fail for maintenance", async (profile, at, notice) => {
+    await withPrograms(async (programs) => {
+      const { child } = await programs.start("--port", "0", "--profile", profile, "--at", at);
+      child.kill("SIGTERM");
+      expect((await endOf(child)).err).toMatch(notice);
+    });
+  });
+
   it("says in one line why it cannot start", async () => {
     await withPrograms(async (programs) => {
       const state = join(programs.folder, "state.db");

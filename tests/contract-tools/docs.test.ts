@@ -99,7 +99,9 @@ describe("docs/reference", () => {
     const absent = named.filter(({ id, name }) => {
       const [resource, method] = name.split(".");
       const source = readFileSync(join(root, `packages/sdk/src/resources/${resource}.ts`), "utf8");
-      return !ids.has(id) || !new RegExp(String.raw`^ +(async )?${method}[(<]`, "m").test(source);
+      return (
+        !ids.has(id) || !new RegExp(String.raw`^ +(async )?[*]?${method}[(<]`, "m").test(source)
+      );
     });
     expect(absent).toEqual([]);
   });

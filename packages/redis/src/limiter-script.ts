@@ -65,7 +65,7 @@ local function earliestStart(lane, isContested)
   local room = math.min(limit - count, left)
   if not isContested and room > limit * (1 - BURST[lane]) then return earliest end
   if lane == 'order' then
-    local full = starts[count - limit + 1]
+    local full = starts[count - math.floor(limit) + 1]
     return math.max(earliest, last + slot(), full and full + WINDOW or 0)
   end
   local base, at = last, earliest

@@ -1,7 +1,7 @@
 import type { Lane, LimitReport, LimitState } from "../transport/limiter.js";
 
 /** The API counts calls by the minute. */
-export const WINDOW = 60_000;
+const WINDOW = 60_000;
 /** Times further away come from a clock that runs wrong, here or there, and must not stop everything. */
 const FARTHEST = 2 * WINDOW;
 /**

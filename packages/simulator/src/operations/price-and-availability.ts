@@ -113,16 +113,16 @@ function findAll(
     if (name === "planID") continue;
     const values = wanted.filter((entry) => entry.name === name).map(({ value }) => value);
     const products = catalog.byIdentifier(kinds[name], values);
-    for (const [place, entry] of wanted.entries()) {
+    wanted.forEach((entry, place) => {
       const product = entry.name === name && products.get(entry.value.toUpperCase());
       if (product) hits[place] = { product: deals.inForce(product, now) };
-    }
+    });
   }
-  for (const [place, { name, value }] of wanted.entries()) {
-    if (name !== "planID") continue;
+  wanted.forEach(({ name, value }, place) => {
+    if (name !== "planID") return;
     const [plan] = catalog.plans({ keywords: [], id: value }, 1, 0).rows;
     if (plan) hits[place] = { plan };
-  }
+  });
   return hits;
 }
 

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { text } from "node:stream/consumers";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import {
@@ -14,10 +14,10 @@ import { describeWithRedis, startRedis, type RedisServer } from "./redis-server.
 import { scaledClock } from "./scaled-clock.mjs";
 
 const WORKER = fileURLToPath(new URL("limiter-worker.mjs", import.meta.url));
-const RATE = 20;
+const RATE = 10;
 const PER_MINUTE = 60;
 const PROCESSES = 4;
-const CALLS = 180;
+const CALLS = 100;
 const SLOT = 60_000 / PER_MINUTE;
 
 interface Report {
@@ -76,19 +76,22 @@ describeWithRedis("four processes of one app of 60 calls a minute", { timeout: 9
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const encryptionKey = randomBytes(32).toString("base64");
     const common = { path: redis.path, url, startedAt, rate: RATE, encryptionKey, isShared };
-    return Promise.all(
-      Array.from({ length: PROCESSES }, async (_, index) => {
-        const library = index % 2 ? "ioredis" : "redis";
-        const given = JSON.stringify({ ...common, library, calls: CALLS / PROCESSES });
-        const child = spawn(process.execPath, [WORKER, given], {
-          stdio: ["ignore", "pipe", "inherit"],
-        });
-        children.push(child);
-        return JSON.parse(await text(child.stdout)) as Report;
-      }),
-    );
+    const workers = Array.from({ length: PROCESSES }, (_, index) => {
+      const library = index % 2 ? "ioredis" : "redis";
+      const given = JSON.stringify({ ...common, library, calls: CALLS / PROCESSES });
+      const child = spawn(process.execPath, [WORKER, given], {
+        stdio: ["pipe", "pipe", "inherit"],
+      });
+      children.push(child);
+      const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+      const next = async (): Promise<unknown> => JSON.parse((await lines.next()).value as string);
+      return { next, go: () => child.stdin.end() };
+    });
+    for (const { next } of workers) await next();
+    for (const { go } of workers) go();
+    return Promise.all(workers.map(({ next }) => next() as Promise<Report>));
   }
-  /** From the first arrival to the last; processes take long to start. */
+  /** From the first arrival to the last. */
   const took = (): number => (arrivals.at(-1) ?? 0) - (arrivals[0] ?? 0);
   const good = { errors: [], warnings: [] };
 
@@ -112,9 +115,9 @@ describeWithRedis("four processes of one app of 60 calls a minute", { timeout: 9
   it("that share it lose nothing when Redis goes away and comes back", async () => {
     rates = fixedWindows(PER_MINUTE);
     const working = work(true);
-    await expect.poll(() => arrivals.length, { timeout: 30_000 }).toBeGreaterThan(40);
+    await expect.poll(() => arrivals.length, { timeout: 30_000 }).toBeGreaterThan(30);
     await redis.kill();
-    await expect.poll(() => arrivals.length, { timeout: 30_000 }).toBeGreaterThan(90);
+    await expect.poll(() => arrivals.length, { timeout: 30_000 }).toBeGreaterThan(50);
     await redis.start();
     const reports = await working;
     expect(arrivals).toHaveLength(CALLS);

@@ -1,7 +1,8 @@
 /**
- * One of many processes of an app that share its limit: makes its part of the calls of a job, and then
- * writes a line of JSON with what became of them.
+ * One of many processes of an app that share its limit: says when it is ready, makes its part of the
+ * calls of a job as soon as its standard input ends, and writes a line of JSON with what became of them.
  */
+import { text } from "node:stream/consumers";
 import { createRedisLimiter, createRedisTokenStore } from "@xi-sdk/redis";
 import { XiClient } from "@xi-sdk/resellers";
 import { Redis } from "ioredis";
@@ -59,6 +60,8 @@ async function work() {
     }
   }
 }
+console.log(JSON.stringify({ ready: true }));
+await text(process.stdin);
 await Promise.all([work(), work(), work(), work()]);
 console.log(
   JSON.stringify({

@@ -115,6 +115,38 @@ describe("the access token example", () => {
   });
 });
 
+describe("the price file example", () => {
+  it("says of each ugly list how it was read, and which rows were not asked for", async () => {
+    const { code, stdout, stderr } = await run("price-file");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const lists = await readdir(join(folder, "ugly"));
+    for (const list of lists.filter((name) => !name.startsWith(".")))
+      expect(stdout).toContain(`\n${list}\n`);
+    expect(stdout).toContain('csv, windows-1252, separated by ","');
+    expect(stdout).toContain('tsv, utf-16le, separated by "\\t"');
+    expect(stdout).toContain("SPREADSHEET_NUMBER: A spreadsheet has turned the number into 1E+12");
+    expect(stdout).toContain("It was probably 036000291452.");
+  });
+});
+
+describe("placing orders exactly once", { timeout: 120_000 }, () => {
+  const counted = /asked +│ +60 [\s\S]*booked +│ +60 [\s\S]*doubled +│ +0 [\s\S]*lost +│ +0 /;
+
+  it("books each order once in one process", async () => {
+    const { code, stdout, stderr } = await run("exactly-once", "--orders", "60");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(counted);
+  });
+
+  it("books each order once in two processes that are killed again and again", async () => {
+    const args = ["--orders", "60", "--workers", "2", "--kills", "8"];
+    const { code, stdout, stderr } = await run("exactly-once", ...args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/processes killed +│ +8 /);
+    expect(stdout).toMatch(counted);
+  });
+});
+
 describe("tests to copy, against the simulator in the same process", { timeout: 120_000 }, () => {
   const modules = join(folder, "../node_modules");
   const bun = join(folder, "../tests/runtimes/node_modules/@oven/bun-linux-x64/bin/bun");
@@ -165,7 +197,7 @@ describe("tests to copy, against the simulator in the same process", { timeout: 
 });
 
 it("every example is run by a test of this file", async () => {
-  const tested = ["access-token", "price-list"];
+  const tested = ["access-token", "price-file", "price-list"];
   const examples = (await readdir(folder))
     .filter((file) => file.endsWith(".ts"))
     .map((file) => file.slice(0, -3));

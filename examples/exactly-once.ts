@@ -1,0 +1,114 @@
+/**
+ * Places 1,000 orders exactly once, through cut connections, false errors and dead tokens, and counts
+ * in the distributor's own books.
+ *
+ *   npm run example -- exactly-once                               in one process
+ *   npm run example -- exactly-once --workers 4 --kill            four processes, killed fifty times
+ *   npm run example -- exactly-once --workers 4 --store postgres://…
+ *   npm run example -- exactly-once --naive                       what code without a ledger does
+ */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { progress } from "@clack/prompts";
+import Table from "cli-table3";
+import { naively, type Manner } from "./exactly-once/naive.js";
+import { inOneProcess } from "./exactly-once/one-process.js";
+import { inProcesses } from "./exactly-once/processes.js";
+import type { Settled, Truth } from "./exactly-once/tally.js";
+
+const { values } = parseArgs({
+  options: {
+    orders: { type: "string", default: "1000" },
+    seed: { type: "string", default: "1" },
+    workers: { type: "string" },
+    store: { type: "string" },
+    kill: { type: "boolean", default: false },
+    kills: { type: "string" },
+    naive: { type: "boolean", default: false },
+  },
+});
+const [orders, seed] = [Number(values.orders), Number(values.seed)];
+const kills = Number(values.kills ?? (values.kill ? 50 : 0));
+
+if (values.naive) await compare();
+else await place();
+
+async function place(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "xi-exactly-once-"));
+  const store = values.store ?? join(folder, "orders.db");
+  const show = progressOf();
+  try {
+    const workers = Number(values.workers ?? (kills > 0 ? 1 : 0));
+    const end =
+      workers > 0
+        ? await inProcesses({
+            orders,
+            seed,
+            store,
+            workers,
+            kills,
+            onProgress: (booked, killed) =>
+              show.at(booked, killed > 0 ? `booked, ${killed} processes killed` : "booked"),
+          })
+        : await inOneProcess({
+            orders,
+            seed,
+            store,
+            onProgress: (placed) => show.at(placed, "placed"),
+          });
+    show.end();
+    report(end);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function report(end: Truth & Settled & { readonly kills?: number }): void {
+  const rows: readonly (readonly [what: string, count: number | undefined])[] = [
+    ["processes killed", end.kills],
+    ["asked", end.asked],
+    ["booked", end.booked],
+    ["doubled", end.doubled],
+    ["lost", end.lost],
+    ["known from the answer", end.answered],
+    ["adopted: booked, and found by a search", end.adopted],
+    ["sent again, after searches had found nothing", end.sentAgain],
+    ["for a person", end.forPerson],
+    ["still open", end.open],
+  ];
+  const table = new Table({ style: { head: [], border: [] }, colAligns: ["left", "right"] });
+  for (const [what, count] of rows) if (count !== undefined) table.push([what, count]);
+  console.log(table.toString());
+  if (end.doubled > 0 || end.lost > 0 || end.open > 0) process.exitCode = 1;
+}
+
+async function compare(): Promise<void> {
+  const manners: readonly (readonly [Manner, string])[] = [
+    ["guard-off", "retry, guard against doubled orders off"],
+    ["new-number", "retry, under a new number when the old one is used"],
+    ["forgets", "no retry, and an error in the log"],
+  ];
+  const head = ["code without a ledger", "asked", "booked", "doubled", "lost"];
+  const table = new Table({ head, style: { head: [], border: [] } });
+  for (const [manner, title] of manners) {
+    const { asked, booked, doubled, lost } = await naively(orders, seed, manner);
+    table.push([title, asked, booked, doubled, lost]);
+  }
+  console.log(table.toString());
+}
+
+function progressOf(): { at(count: number, what: string): void; end(): void } {
+  if (!process.stdout.isTTY) return { at: () => undefined, end: () => undefined };
+  const bar = progress({ max: orders });
+  let shown = 0;
+  bar.start("Placing orders");
+  return {
+    at(count, what) {
+      bar.advance(count - shown, `${count} of ${orders} ${what}`);
+      shown = count;
+    },
+    end: () => bar.stop("All orders are settled"),
+  };
+}

@@ -7,8 +7,8 @@ export default defineConfig({
   resolve: {
     alias: [
       {
-        find: /^@xi-sdk\/resellers\/webhooks$/,
-        replacement: source("packages/sdk/src/webhooks/index.ts"),
+        find: /^@xi-sdk\/resellers\/(node|webhooks)$/,
+        replacement: source("packages/sdk/src/$1/index.ts"),
       },
       { find: /^@xi-sdk\/resellers$/, replacement: source("packages/sdk/src/index.ts") },
       {
@@ -18,11 +18,28 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["packages/*/test/**/*.test.ts", "tests/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     pool: "threads",
     isolate: false,
     testTimeout: 30_000,
     reporters: ["default", source("tools/closing-line-reporter.mjs")],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "all",
+          include: ["packages/*/test/**/*.test.ts", "tests/**/*.test.ts"],
+        },
+      },
+      {
+        // The faults on the wire once more, over the transport for Node.
+        extends: true,
+        test: {
+          name: "over /node",
+          include: ["packages/sdk/test/wire/**/*.test.ts"],
+          env: { XI_TEST_TRANSPORT: "node" },
+        },
+      },
+    ],
   },
 });

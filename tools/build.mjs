@@ -14,6 +14,9 @@ const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 const libraries = ["sdk", "sqlite", "redis", "files", "ledger"].map((name) => `packages/${name}`);
 const projects = [
   ...libraries.flatMap((folder) => [`${folder}/tsconfig.json`, `${folder}/tsconfig.cjs.json`]),
+  // Only this entry may know what Node has.
+  "packages/sdk/tsconfig.node.json",
+  "packages/sdk/tsconfig.node.cjs.json",
   "packages/simulator/tsconfig.json",
   "examples/tsconfig.json",
 ];

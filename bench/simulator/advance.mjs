@@ -1,6 +1,6 @@
 /** How long thirty days take where ten thousand orders are under way. */
 import { pathToFileURL } from "node:url";
-import { table } from "./figures.mjs";
+import { table } from "../figures.mjs";
 
 /** @returns {Promise<string>} a table in Markdown */
 export async function advance({ module, orders }) {

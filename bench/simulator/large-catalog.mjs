@@ -1,7 +1,7 @@
 /** What a catalog of a million products costs: to make, to hold, to search. */
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { median, table } from "./figures.mjs";
+import { median, table } from "../figures.mjs";
 import { load, prepared } from "./load.mjs";
 import { headersFor, residentMegabytes, startSimulator } from "./servers.mjs";
 

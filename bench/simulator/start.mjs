@@ -1,5 +1,5 @@
 /** How soon a fresh process gives its first answer, and what it then holds in memory. */
-import { ratios, spread, table } from "./figures.mjs";
+import { ratios, spread, table } from "../figures.mjs";
 import { residentMegabytes, startBare, startSimulator } from "./servers.mjs";
 
 /** @returns {Promise<string>} a table in Markdown */

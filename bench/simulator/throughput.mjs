@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { installLocked, root } from "../../tools/check/shared.mjs";
-import { ratios, spread, table } from "./figures.mjs";
+import { ratios, spread, table } from "../figures.mjs";
 import { load, prepared } from "./load.mjs";
 import {
   cpuMilliseconds,

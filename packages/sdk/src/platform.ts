@@ -3,6 +3,13 @@
  * have it, and no type of theirs is named here.
  */
 
+declare global {
+  // As TypeScript's own library has it, for programs that compile without that part of it.
+  interface SymbolConstructor {
+    readonly asyncDispose: unique symbol;
+  }
+}
+
 /** An `AbortSignal`, by its shape. */
 export interface SignalLike {
   readonly aborted: boolean;
@@ -120,8 +127,18 @@ export const systemClock: Clock = {
     }),
 };
 
-export const systemRandom: RandomSource = (size) =>
-  platform.crypto.getRandomValues(new Uint8Array(size));
+/** To ask for 16 bytes costs as much as to ask for a thousand. Each byte is given out once. */
+const RANDOM_BYTES = 1_024;
+let randomBytes: Uint8Array | undefined;
+let randomUsed = 0;
+
+export const systemRandom: RandomSource = (size) => {
+  if (!randomBytes || randomUsed + size > randomBytes.length) {
+    randomBytes = platform.crypto.getRandomValues(new Uint8Array(Math.max(size, RANDOM_BYTES)));
+    randomUsed = 0;
+  }
+  return randomBytes.subarray(randomUsed, (randomUsed += size));
+};
 
 /** Looked up at each call, so that a `fetch` that the program puts in place later is used. */
 export const systemFetch: FetchLike = (url, init) => platform.fetch(url, init);

@@ -2,13 +2,6 @@ import { resolveSettings } from "../configuration.js";
 import { Exchange } from "../transport/exchange.js";
 import { Configuration } from "./configuration.js";
 
-declare global {
-  // As TypeScript's own library has it, for programs that compile without that part of it.
-  interface SymbolConstructor {
-    readonly asyncDispose: unique symbol;
-  }
-}
-
 /** What the API classes send through; no member, because it is nothing that callers see. */
 const exchanges = /* @__PURE__ */ new WeakMap<ApiClient, Exchange>();
 

@@ -114,11 +114,18 @@ function readObject(schema: ObjectSchema, object: Json, walk: Walk): Json {
       }
     }
     const type = typeof before;
+    // What most members are takes the short way: a value of its declared type, or a numeric identifier.
     const isPlain =
       before === null ||
-      (type === "string" ? member === "s" : type === "boolean" ? member === "b" : member === "n");
+      (type === "string"
+        ? member === "s"
+        : type === "boolean"
+          ? member === "b"
+          : type === "number" && (member === "n" || (member === "i" && Number.isInteger(before))));
     let after = before;
-    if (!isPlain || member === undefined) {
+    if (member === "s" && Number.isFinite(before)) {
+      after = decimalText(before as number);
+    } else if (!isPlain || member === undefined) {
       walk.trail.push(declared);
       after = member === undefined ? drift(walk, before) : read(member, before, walk);
       walk.trail.pop();
@@ -174,6 +181,8 @@ export function kindOf(value: unknown): string {
   if (typeof value === "string") return "text";
   if (typeof value === "number") return Number.isFinite(value) ? "number" : String(value);
   if (typeof value !== "object") return typeof value;
+  const isOrdinary = Object.getPrototypeOf(value) === Object.prototype;
+  if (isOrdinary && !(Symbol.toStringTag in value)) return "object";
   const tag = Object.prototype.toString.call(value).slice(8, -1);
   return tag === "Object" ? "object" : tag;
 }

@@ -2,6 +2,7 @@ import type { CallOptions, Settings } from "../configuration.js";
 import {
   AbortedError,
   codeOf,
+  ConfigurationError,
   RequestInvalidError,
   TimeoutError,
   UnauthorizedError,
@@ -71,6 +72,8 @@ export interface Reply<T> {
   readonly text: string;
   readonly data: T;
 }
+
+let userAgent: string | undefined;
 
 const FULL_QUOTA = 500;
 const RETRY_COST = 5;
@@ -213,10 +216,11 @@ export class Passage {
 
     const headers: FetchInit["headers"] = {
       accept: "application/json",
-      "user-agent": `xi-sdk-resellers/${VERSION} (${runtimeName()})`,
+      "user-agent": (userAgent ??= `xi-sdk-resellers/${VERSION} (${runtimeName()})`),
       ...plan.headers,
     };
-    delete headers["authorization"];
+    // Deleted only where there is one: it makes an object slow.
+    if ("authorization" in headers) delete headers["authorization"];
     if (token !== undefined) headers["authorization"] = `Bearer ${token}`;
     const seen: { head?: ResponseLike } = {};
     let text = "";
@@ -232,6 +236,8 @@ export class Passage {
         return readText(head, head.status < 300 ? plan.limit : LARGEST_BOUNDED_BODY);
       });
     } catch (error) {
+      // The transport itself cannot work: no attempt would.
+      if (error instanceof ConfigurationError) throw error;
       const status = seen.head?.status ?? 0;
       // A refusal stands, whatever becomes of the words that explain it.
       if (error === ABORTED || status < 400 || status > 499) {
@@ -374,8 +380,12 @@ function orNothing(look: () => unknown): unknown {
   }
 }
 
-const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join("");
+function hex(bytes: Uint8Array): string {
+  const digits = "0123456789abcdef";
+  let text = "";
+  for (const byte of bytes) text += digits.charAt(byte >> 4) + digits.charAt(byte & 15);
+  return text;
+}
 
 /** From 0 to below 1. */
 const fraction = (bytes: Uint8Array): number => bytes.reduce((sum, byte) => (sum + byte) / 256, 0);

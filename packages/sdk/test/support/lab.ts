@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import type { ConfigurationOptions } from "../../src/configuration.js";
 import { resolveSettings } from "../../src/configuration.js";
+import { createNodeFetch } from "../../src/node/index.js";
 import type { XiEvent } from "../../src/observe.js";
 import { Exchange } from "../../src/transport/exchange.js";
 import { VirtualClock } from "./virtual-clock.js";
@@ -92,7 +93,9 @@ export async function openLab(): Promise<Lab> {
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const nodeFetch = process.env["XI_TEST_TRANSPORT"] === "node" ? createNodeFetch() : undefined;
   onTestFinished(async () => {
+    await nodeFetch?.close();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   });
@@ -114,6 +117,7 @@ export async function openLab(): Promise<Lab> {
           environment: lab.url,
           clock,
           observe: (event) => events.push(event),
+          fetch: nodeFetch,
           ...options,
         },
         {},

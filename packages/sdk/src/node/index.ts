@@ -1,0 +1,6 @@
+export {
+  createNodeFetch,
+  type NodeFetch,
+  type NodeFetchOptions,
+  type NodeTlsOptions,
+} from "./node-fetch.js";

@@ -1,4 +1,4 @@
-import { XiClient, type XiEvent } from "@xi-sdk/resellers";
+import { XiClient, type XiClientOptions, type XiEvent } from "@xi-sdk/resellers";
 import { createSimulator, type SimulatorOptions } from "@xi-sdk/simulator";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { VirtualClock } from "../../packages/sdk/test/support/virtual-clock.js";
@@ -10,7 +10,7 @@ const PER_CALL = 50;
 const CALLS = PART_NUMBERS / PER_CALL;
 
 /** A simulator and a client that live in one time, which nobody has to wait for. */
-async function open(options: SimulatorOptions = {}) {
+async function open(options: SimulatorOptions = {}, more: XiClientOptions = {}) {
   const clock = new VirtualClock();
   const sim = await createSimulator({
     clock,
@@ -33,6 +33,7 @@ async function open(options: SimulatorOptions = {}) {
       if (answer.status === 429) refused += 1;
       return answer;
     },
+    ...more,
   });
   return { clock, xi, events, refused: () => refused };
 }
@@ -101,3 +102,29 @@ describe(
     });
   },
 );
+
+describe("a list of prices", { timeout: 60_000 }, () => {
+  it("pauses for the maintenance of the region, and goes on by itself", async () => {
+    const { clock, xi, events } = await open({}, { pauseForMaintenance: true });
+    // A minute before Friday's window of North America: 23:00 of Thursday there.
+    const begins = Date.UTC(2026, 0, 2, 7);
+    clock.advance(begins - 60_000 - clock.now());
+    const numbers = Array.from({ length: 100 * PER_CALL }, (_, place) => `NONE${place}`);
+    const calledAt: number[] = [];
+    let count = 0;
+    for await (const { status } of xi.catalog.price(numbers)) {
+      expect(status).toBe("not-found");
+      count += 1;
+    }
+    for (const event of events) if (event.type === "attempt") calledAt.push(event.at - begins);
+    const hours = 3_600_000;
+    expect(count).toBe(numbers.length);
+    expect(calledAt.filter((time) => time >= 0 && time < 5 * hours)).toEqual([]);
+    expect(calledAt.filter((time) => time < 0).length).toBeGreaterThan(50);
+    expect(calledAt.filter((time) => time >= 5 * hours).length).toBeGreaterThan(30);
+    const pauses = events.filter(
+      (event) => event.type === "wait" && event.reason === "maintenance",
+    );
+    expect(pauses.length).toBeGreaterThan(0);
+  });
+});

@@ -45,46 +45,51 @@ export async function waitForPlace(passage: Passage, country = ""): Promise<Fail
   const limiter = limiterOf(passage);
   if (!limiter) return undefined;
   const lane: Lane = options.lane ?? (operation.safety === "unsafe" ? "order" : "interactive");
-  let startedAt = clock.now();
-
-  const pause =
-    lane === "bulk" && settings.pauseForMaintenance && nextMaintenance(country, startedAt);
-  if (pause && pause.from <= startedAt) {
-    const { until, region } = pause;
-    const duration = until - startedAt;
-    passage.tell({ type: "wait", group, reason: "maintenance", duration });
-    if (until > endsAt) {
-      return tooLate(passage, until, `Bulk calls pause for the maintenance of ${region}`);
+  const mayPause = lane === "bulk" && settings.pauseForMaintenance;
+  for (;;) {
+    const startedAt = clock.now();
+    const remaining = endsAt - startedAt;
+    const pause = mayPause ? nextMaintenance(country, startedAt) : undefined;
+    if (pause && pause.from <= startedAt) {
+      const { until, region } = pause;
+      const duration = until - startedAt;
+      passage.tell({ type: "wait", group, reason: "maintenance", duration });
+      if (until > endsAt) {
+        return tooLate(passage, until, `Bulk calls pause for the maintenance of ${region}`);
+      }
+      try {
+        await passage.within(remaining, (signal) => clock.sleep(duration, signal));
+      } catch (error) {
+        return passage.interrupted(error);
+      }
+      continue;
     }
+
+    let retryAt: number | undefined;
+    let leave: { readonly signal: NativeSignal; abort(): void } | undefined;
     try {
-      await passage.within(endsAt - startedAt, (signal) => clock.sleep(duration, signal));
+      const wait = limiter.acquire(group, lane, {
+        clock,
+        notAfter: endsAt,
+        // Made only for those who wait: most calls do not.
+        get signal() {
+          return (leave ??= new platform.AbortController()).signal;
+        },
+        warn: (message) => passage.tell({ type: "warning", message }),
+      });
+      retryAt = wait && (await passage.within(remaining, () => wait));
     } catch (error) {
-      return passage.interrupted(error);
+      leave?.abort();
+      if (typeof error === "symbol") return passage.interrupted(error);
+      warnOf(passage, "limiter", error);
     }
-    startedAt = clock.now();
+    const now = clock.now();
+    const duration = now - startedAt;
+    if (duration > 0) passage.tell({ type: "wait", group, reason: "limit", duration });
+    if (retryAt !== undefined) return tooLate(passage, retryAt);
+    // A window that began while the call waited for its place is waited for as well.
+    if (!pause || now < pause.from) return undefined;
   }
-
-  let retryAt: number | undefined;
-  let leave: { readonly signal: NativeSignal; abort(): void } | undefined;
-  try {
-    const wait = limiter.acquire(group, lane, {
-      clock,
-      notAfter: endsAt,
-      // Made only for those who wait: most calls do not.
-      get signal() {
-        return (leave ??= new platform.AbortController()).signal;
-      },
-      warn: (message) => passage.tell({ type: "warning", message }),
-    });
-    retryAt = wait && (await passage.within(endsAt - startedAt, () => wait));
-  } catch (error) {
-    leave?.abort();
-    if (typeof error === "symbol") return passage.interrupted(error);
-    warnOf(passage, "limiter", error);
-  }
-  const duration = clock.now() - startedAt;
-  if (duration > 0) passage.tell({ type: "wait", group, reason: "limit", duration });
-  return retryAt === undefined ? undefined : tooLate(passage, retryAt);
 }
 
 const tooLate = (passage: Passage, retryAt: number, text?: string): Failure => ({

@@ -1,14 +1,25 @@
+/** Places are at most this full; fuller ones make for long searches. */
+const FULL = 0.8;
+
 /**
- * Remembers for each of millions of keys a number, in some 24 bytes a key: of the key only 64 bits
+ * Remembers for each of millions of keys a number, in some 15 bytes a key: of the key only 64 bits
  * of a hash are kept, so that two different keys are taken for one in fewer than one of ten million
  * files of a million rows.
  */
 export class NumberByKey {
-  #left = new Uint32Array(1_024);
-  #right = new Uint32Array(1_024);
+  #left: Uint32Array;
+  #right: Uint32Array;
   /** 0 is an empty place, so numbers are kept one higher. */
-  #numbers = new Uint32Array(1_024);
+  #numbers: Uint32Array;
   #size = 0;
+
+  /** @param expected keys that there is room for from the start; it grows beyond that. */
+  constructor(expected = 1_000) {
+    const places = Math.ceil(expected / FULL) + 2;
+    this.#left = new Uint32Array(places);
+    this.#right = new Uint32Array(places);
+    this.#numbers = new Uint32Array(places);
+  }
 
   get size(): number {
     return this.#size;
@@ -21,7 +32,7 @@ export class NumberByKey {
 
   /** @param number from 0 to 4,294,967,294 */
   set(key: string, number: number): void {
-    if (this.#size * 2 > this.#numbers.length) this.#grow();
+    if (this.#size >= this.#numbers.length * FULL) this.#grow();
     this.#put(hashOf(key), number);
   }
 
@@ -33,26 +44,25 @@ export class NumberByKey {
   }
 
   #placeOf([left, right]: readonly [number, number]): number {
-    const mask = this.#numbers.length - 1;
-    let place = left & mask;
+    const places = this.#numbers.length;
+    let place = left % places;
     while (
       this.#numbers[place] !== 0 &&
       (this.#left[place] !== left || this.#right[place] !== right)
     ) {
-      place = (place + 1) & mask;
+      place = (place + 1) % places;
     }
     return place;
   }
 
   #grow(): void {
-    const [left, right, numbers] = [this.#left, this.#right, this.#numbers];
-    this.#left = new Uint32Array(left.length * 2);
-    this.#right = new Uint32Array(left.length * 2);
-    this.#numbers = new Uint32Array(left.length * 2);
-    this.#size = 0;
-    numbers.forEach((number, place) => {
-      if (number > 0) this.#put([left[place] ?? 0, right[place] ?? 0], number - 1);
+    const larger = new NumberByKey(this.#numbers.length * 1.5);
+    this.#numbers.forEach((number, place) => {
+      if (number > 0) larger.#put([this.#left[place] ?? 0, this.#right[place] ?? 0], number - 1);
     });
+    this.#left = larger.#left;
+    this.#right = larger.#right;
+    this.#numbers = larger.#numbers;
   }
 }
 

@@ -22,6 +22,10 @@ import { count, emptyTally, type Tally } from "./tally.js";
 
 const COMMIT_ROWS = 1_000;
 const COMMIT_MS = 1_000;
+/** Rows that are made into text at a time: text takes less memory than the rows. */
+const TEXT_ROWS = 50;
+/** Outcomes kept for repeated rows, unless the caller says otherwise: rows may be long. */
+const REMEMBERED = 1_000;
 
 /** @param step is told each point at which a crash would leave the files in another state. */
 export async function runPriceFile(
@@ -114,6 +118,7 @@ class Job {
       if (bytes.results === 0) this.#begin();
       const priced = xi.catalog.price(this.#inputs(), {
         ...price,
+        remember: price?.remember ?? REMEMBERED,
         deadline,
         signal,
         onProgress: (progress) => this.#tell(progress),
@@ -193,6 +198,7 @@ class Job {
     this.#uncommitted += 1;
     if (row.isBlank) return;
     this.#write(row, result);
+    if (this.#results.length >= TEXT_ROWS) this.#makeText();
     const failure = failureOf(row, result);
     if (!failure) return;
     const kept = row.names.flatMap((name, at) =>
@@ -241,10 +247,7 @@ class Job {
   async #commit(isComplete: boolean): Promise<void> {
     const files = this.#files;
     if (!files) return;
-    files.results.add(rowsText(outputFormatOf(this.#options), this.#columns, this.#results));
-    files.failed.add(this.#failureText());
-    this.#results = [];
-    this.#failures = [];
+    this.#makeText();
     this.#step("before the results are written");
     await files.results.write();
     this.#step("between results and failed rows");
@@ -258,6 +261,14 @@ class Job {
     this.#step("after the checkpoint");
   }
 
+  #makeText(): void {
+    const format = outputFormatOf(this.#options);
+    this.#files?.results.add(rowsText(format, this.#columns, this.#results));
+    this.#files?.failed.add(this.#failureText());
+    this.#results = [];
+    this.#failures = [];
+  }
+
   #failureText(): string {
     const { format } = this.#source;
     if (format === "ndjson")
@@ -265,7 +276,7 @@ class Job {
     const columns = this.#failures[0]?.columns;
     if (!columns) return "";
     const rows = this.#failures.map(({ row }) => row);
-    const isFirst = this.#files?.failed.bytes === 0;
+    const isFirst = this.#files?.failed.isEmpty === true;
     return rowsText(format, columns, isFirst ? [[...columns], ...rows] : rows);
   }
 

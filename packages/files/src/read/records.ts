@@ -69,9 +69,10 @@ async function* readCells(
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    const { records } = error as { readonly records?: number };
     throw new PriceFileError(
       "INPUT_UNREADABLE",
-      `The row from line ${line} on cannot be read: ${error.message}. Is a quotation mark left open?`,
+      `Row ${(records ?? 0) + 1}, the header counted, cannot be read: ${error.message}. Is a quotation mark left open?`,
       { cause: error },
     );
   }
@@ -89,12 +90,17 @@ async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<FileRec
 
 /** A line holds an object, or a part number by itself. */
 function readJson(text: string, line: number): FileRecord {
-  if (!/\S/.test(text)) return { line, cells: [""] };
+  if (!/\S/.test(text)) return { line, names: [], cells: [] };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { line, cells: [text], problem: `The line is no JSON: ${(error as Error).message}` };
+    return {
+      line,
+      names: ["line"],
+      cells: [text],
+      problem: `The line is no JSON: ${(error as Error).message}`,
+    };
   }
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   const entries = Object.entries(isObject ? (value as object) : { sku: value });

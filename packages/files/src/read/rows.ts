@@ -13,6 +13,9 @@ import {
 import { readRecords, type FileRecord } from "./records.js";
 import { openText, type FileInput, type TextEncoding } from "./text.js";
 
+/** Room that is made for rows before they are read. */
+const MOST_EXPECTED = 2_000_000;
+
 /** One row of the input, and what to ask for it. */
 export interface SourceRow {
   /** Number of the row, from 1, the header not counted. */
@@ -77,8 +80,10 @@ export async function openSource(input: FileInput, options: ReadOptions = {}): P
   };
   if (header) mapped(names);
 
+  const total = lineEnds === undefined ? undefined : lineEnds - (header ? 1 : 0);
+
   async function* rows(): AsyncGenerator<SourceRow> {
-    const seen = new NumberByKey();
+    const seen = new NumberByKey(Math.min(total ?? 0, MOST_EXPECTED) || undefined);
     let row = 0;
     if (head && !header) yield rowOf(head, names, mapped(names), (row += 1), seen);
     for (;;) {
@@ -92,7 +97,7 @@ export async function openSource(input: FileInput, options: ReadOptions = {}): P
     format,
     encoding,
     delimiter,
-    total: lineEnds === undefined ? undefined : lineEnds - (header ? 1 : 0),
+    total,
     hasHeader: header !== undefined || format === "ndjson",
     mapping: () => [
       ...new Map([...mappings.values()].flat().map((one) => [one.column, one])).values(),

@@ -33,8 +33,13 @@ export class PartFile {
     return this.#bytes;
   }
 
+  /** Whether nothing was ever added. */
+  get isEmpty(): boolean {
+    return this.#bytes === 0 && this.#text.length === 0;
+  }
+
   add(text: string): void {
-    this.#text.push(text);
+    if (text !== "") this.#text.push(text);
   }
 
   /** Writes what was added since, down to the disk. */

@@ -21,7 +21,7 @@ import { nothing, outcomeOf, type Outcome } from "./outcome.js";
 
 /** Most products that one price and availability call takes (AF: catalog), and inputs of a batch. */
 const PER_CALL = 50;
-/** Batches read and not yet handed out, at most: one that waits for its retry holds up no others. */
+/** Batches read and not yet handed out, at most. */
 const BATCHES_HELD = 80;
 /** Products in a row that the API may find faulty before it cannot be the products. */
 const PATIENCE = 20;
@@ -141,10 +141,16 @@ export function price<Input extends PriceInput>(
     while (!failure) {
       if (isStopped()) giveUp(queue.splice(0));
       if (running >= width) return;
-      // A call that is not full goes when nothing more can join it.
       const isFull = queue.length >= PER_CALL;
-      const mayFill = isReading || (running > 0 && (!ending || queue.some(wasMissing)));
-      if (!isFull && !isReading && !ending && batches.length < BATCHES_HELD) void readBatch();
+      // A batch that waits for its answer holds up no others; what can be taken is not heaped up.
+      const isBlocked = Boolean(batches[0]?.open);
+      const mayRead = !ending && batches.length < (isBlocked ? BATCHES_HELD : 2 * width);
+      // A call that is not full goes when nothing more can join it.
+      const mayFill =
+        isReading ||
+        (!ending && !isBlocked) ||
+        (running > 0 && (!ending || queue.some(wasMissing)));
+      if (!isFull && !isReading && mayRead) void readBatch();
       else if (queue.length > 0 && (isFull || !mayFill)) void run();
       else return;
     }

@@ -3,9 +3,9 @@ import { ratios, spread, table } from "./figures.mjs";
 import { peers, preparedAnswers, startPeer, startServer } from "./workers.mjs";
 
 const calls = [
-  { call: "token", title: "Token", count: 2_000 },
-  { call: "details", title: "Details of a product (1.5 kB)", count: 2_000 },
-  { call: "prices", title: "Price and availability of 50 products (57 kB)", count: 400 },
+  { call: "token", title: "Token", count: 600 },
+  { call: "details", title: "Details of a product (1.5 kB)", count: 600 },
+  { call: "prices", title: "Price and availability of 50 products (57 kB)", count: 150 },
 ];
 
 /** @returns {Promise<string>} tables in Markdown */

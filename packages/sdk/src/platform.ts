@@ -127,14 +127,13 @@ export const systemClock: Clock = {
     }),
 };
 
-/** To ask for 16 bytes costs as much as to ask for a thousand. Each byte is given out once. */
-const RANDOM_BYTES = 1_024;
+/** To ask for 16 bytes costs as much as to ask for all of these. Each byte is given out once. */
 let randomBytes: Uint8Array | undefined;
 let randomUsed = 0;
 
 export const systemRandom: RandomSource = (size) => {
   if (!randomBytes || randomUsed + size > randomBytes.length) {
-    randomBytes = platform.crypto.getRandomValues(new Uint8Array(Math.max(size, RANDOM_BYTES)));
+    randomBytes = platform.crypto.getRandomValues(new Uint8Array(1_024));
     randomUsed = 0;
   }
   return randomBytes.subarray(randomUsed, (randomUsed += size));

@@ -181,8 +181,6 @@ export function kindOf(value: unknown): string {
   if (typeof value === "string") return "text";
   if (typeof value === "number") return Number.isFinite(value) ? "number" : String(value);
   if (typeof value !== "object") return typeof value;
-  const isOrdinary = Object.getPrototypeOf(value) === Object.prototype;
-  if (isOrdinary && !(Symbol.toStringTag in value)) return "object";
   const tag = Object.prototype.toString.call(value).slice(8, -1);
   return tag === "Object" ? "object" : tag;
 }

@@ -217,11 +217,7 @@ export function resolveSettings(
   const tokenPath = options.tokenPath ?? "/oauth/oauth20/token";
   if (!tokenPath.startsWith("/")) complain("tokenPath", "is no path; begin it with a slash");
   const limiter = options.limiter ?? "learn";
-  const { perMinute = 1, bulkShare = 0 } = Object(limiter) as WindowLimiterOptions;
-  if (!(perMinute >= 1)) complain("limiter.perMinute", "is not a number of at least 1");
-  if (!(bulkShare >= 0 && bulkShare < 1)) {
-    complain("limiter.bulkShare", "is not a number from 0 to below 1");
-  }
+  problems.push(...limiterProblems(Object(limiter) as WindowLimiterOptions));
 
   const settings: Settings = {
     baseUrl,
@@ -263,6 +259,21 @@ export const isUsable = (value: unknown): value is string =>
 export function configurationError(problems: readonly FieldError[]): ConfigurationError {
   const list = problems.map(({ path, message }) => `${path} ${message}`).join("; ");
   return new ConfigurationError(`The configuration cannot work: ${list}.`, { fields: problems });
+}
+
+/** What is wrong with the options of a limiter. */
+export function limiterProblems({
+  perMinute = 1,
+  bulkShare = 0,
+}: WindowLimiterOptions): FieldError[] {
+  const problems: FieldError[] = [];
+  if (!(perMinute >= 1)) {
+    problems.push({ path: "limiter.perMinute", message: "is not a number of at least 1" });
+  }
+  if (!(bulkShare >= 0 && bulkShare < 1)) {
+    problems.push({ path: "limiter.bulkShare", message: "is not a number from 0 to below 1" });
+  }
+  return problems;
 }
 
 /** What is wrong with a number of the options, if anything. */

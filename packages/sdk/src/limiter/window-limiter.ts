@@ -1,3 +1,4 @@
+import { configurationError, limiterProblems } from "../configuration.js";
 import { platform, type Clock } from "../platform.js";
 import type {
   Lane,
@@ -32,7 +33,10 @@ export class WindowLimiter implements Limiter {
   readonly #options: WindowLimiterOptions;
   readonly #gates = new Map<string, Gate>();
 
+  /** @throws ConfigurationError when an option cannot be right. */
   constructor(options: WindowLimiterOptions = {}) {
+    const problems = limiterProblems(options);
+    if (problems.length > 0) throw configurationError(problems);
     this.#options = options;
   }
 

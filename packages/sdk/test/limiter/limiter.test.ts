@@ -218,6 +218,20 @@ describe("WindowLimiter", () => {
     expect(limit()).toBe(60);
   });
 
+  it.each([
+    [{ perMinute: 0 }, "limiter.perMinute"],
+    [{ perMinute: NaN }, "limiter.perMinute"],
+    [{ bulkShare: 1 }, "limiter.bulkShare"],
+    [{ bulkShare: -0.1 }, "limiter.bulkShare"],
+  ])("refuses %j", (options, path) => {
+    expect(() => new WindowLimiter(options)).toThrow(
+      expect.objectContaining({
+        code: "CONFIGURATION",
+        fields: [expect.objectContaining({ path })],
+      }),
+    );
+  });
+
   it("says what it knows", () => {
     const { limiter, start, acquire } = standing();
     acquire(Infinity, "orders");

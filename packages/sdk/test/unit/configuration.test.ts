@@ -86,6 +86,7 @@ describe("resolveSettings", () => {
     [{ maxRetries: 1.5 }, "maxRetries"],
     [{ maxRetries: -1 }, "maxRetries"],
     [{ limiter: { perMinute: 0 } }, "limiter.perMinute"],
+    [{ limiter: { bulkShare: 1 } }, "limiter.bulkShare"],
     [{ clientId: "" }, "clientId"],
     [{ clientSecret: 7 as never }, "clientSecret"],
     [{ clientSecret: "half \ud800 pair" }, "clientSecret"],

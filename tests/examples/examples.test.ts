@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { cp, mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -20,10 +20,15 @@ const run = (name: string, ...args: string[]): Promise<Run> =>
   start(process.execPath, join(folder, "dist", `${name}.js`), ...args);
 
 /** Runs a program without credentials in its environment, nor anything of the test that runs now. */
-function start(program: string, ...args: string[]): Promise<Run> {
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([variable]) => !/^(XI_|VITEST|NODE_)/.test(variable)),
+const start = (program: string, ...args: string[]): Promise<Run> => startWith({}, program, ...args);
+
+function startWith(more: NodeJS.ProcessEnv, program: string, ...args: string[]): Promise<Run> {
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([variable]) => !/^(XI_|VITEST|NODE_|REDIS_)/.test(variable),
+    ),
   );
+  const env = { ...inherited, ...more };
   const child = spawn(program, args, { cwd: folder, env });
   let [stdout, stderr] = ["", ""];
   child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
@@ -147,6 +152,40 @@ describe("placing orders exactly once", { timeout: 120_000 }, () => {
   });
 });
 
+describe("four worker processes", { timeout: 120_000 }, () => {
+  const hasRedis = spawnSync("redis-server", ["--version"]).status === 0;
+  if (!hasRedis)
+    console.warn("NOT RUN: the example four-workers, because there is no redis-server.");
+  /** A number of its tables. */
+  const shown = (output: string, name: RegExp): number =>
+    Number(new RegExp(`${name.source} +│ +(\\d+) `).exec(output)?.[1]);
+
+  it.runIf(hasRedis || process.env["CI"])("share one token and one limit", async () => {
+    const { code, stdout, stderr } = await run("four-workers", "--parts", "2000", "--scale", "50");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(shown(stdout, /ok/)).toBeGreaterThan(1_800);
+    expect(shown(stdout, /token calls/)).toBe(1);
+    expect(shown(stdout, /refused \(429\)/)).toBe(0);
+    expect(stdout).toMatch(/time at the limit +│ +40\.0 s/);
+  });
+
+  it("are refused when they share nothing, and lose nothing", async () => {
+    const slow = ["--parts", "2000", "--per-minute", "15", "--scale", "50"];
+    const { code, stdout, stderr } = await run("four-workers", "--alone", ...slow);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(shown(stdout, /token calls/)).toBe(4);
+    expect(shown(stdout, /calls refused \(429\)/)).toBeGreaterThan(0);
+    expect(stdout).not.toMatch(/error|not-attempted/);
+  });
+
+  it("say what to install where there is no Redis", async () => {
+    const program = join(folder, "dist/four-workers.js");
+    const { code, stdout, stderr } = await startWith({ PATH: "" }, process.execPath, program);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("apt-get install redis-server");
+  });
+});
+
 describe("tests to copy, against the simulator in the same process", { timeout: 120_000 }, () => {
   const modules = join(folder, "../node_modules");
   const bun = join(folder, "../tests/runtimes/node_modules/@oven/bun-linux-x64/bin/bun");
@@ -197,7 +236,7 @@ describe("tests to copy, against the simulator in the same process", { timeout: 
 });
 
 it("every example is run by a test of this file", async () => {
-  const tested = ["access-token", "price-file", "price-list"];
+  const tested = ["access-token", "exactly-once", "four-workers", "price-file", "price-list"];
   const examples = (await readdir(folder))
     .filter((file) => file.endsWith(".ts"))
     .map((file) => file.slice(0, -3));

@@ -1,11 +1,13 @@
-import { randomBytes } from "node:crypto";
 import { contentDifferences, contentHash, poKey, type OrderVersion } from "./canonical.js";
+import { claimForSending } from "./claim.js";
 import { requestOf, writeStep, type Context } from "./context.js";
 import { DuplicateGuardError, LedgerInputError, OrderConflictError } from "./errors.js";
-import { sending } from "./machine.js";
+import type { Guards } from "./guards/guards.js";
+import { askingApproval } from "./held.js";
 import type { OrderRequest } from "./order.js";
 import { insertOrder, orderByNumber, record, type OrderRow } from "./store/book.js";
 import type { Work } from "./store/work.js";
+import { lacksApproval, statedTerms, termsOf, type Terms } from "./terms.js";
 
 export interface AcceptOptions {
   /** The operation to send it with. Default: `v6`. */
@@ -21,7 +23,23 @@ export interface AcceptOptions {
    */
   readonly allowDuplicate?:
     { readonly reason: string; readonly key?: string | undefined } | undefined;
-  /** Sends an order again that was refused, after the cause was put right. Default: `false`. */
+  /**
+   * What is looked at right before it is sent: prices, stock, the total, addresses. When something is
+   * found, nothing is sent, and the order is `held` with the findings. Stays with the order until it
+   * is stated anew; `{}` takes it off.
+   */
+  readonly guards?: Guards | undefined;
+  /**
+   * Whether a second person has to approve it first: it then waits as `awaiting-approval` until
+   * `approve()` is called. An order for which that was once required goes on requiring it.
+   */
+  readonly approval?: "required" | undefined;
+  /** Milliseconds within which it has to be approved. Default: no end. */
+  readonly approvalWithin?: number | undefined;
+  /**
+   * Sends an order again that was refused, after the cause was put right; or asks again for an
+   * approval that was not given. Default: `false`.
+   */
   readonly retryRejected?: boolean | undefined;
 }
 
@@ -47,6 +65,7 @@ export async function accept(
   const { seal, clock, accountKey } = context;
   const now = clock.now();
   const id = context.newId();
+  const terms = statedTerms(options, now);
   const fresh: OrderRow = {
     id,
     account: accountKey,
@@ -69,12 +88,13 @@ export async function accept(
     updatedAt: now,
     duplicateReason: duplicate.reason,
     request: seal.close(order, `${id}.request`),
+    terms: seal.close(terms, `${id}.terms`),
     outcome: null,
     trail: null,
   };
   await context.checkpoint("accept");
   const accepted = await context.store.transaction(() =>
-    findOrInsert(context, fresh, { order, later, retryRejected: options.retryRejected ?? false }),
+    findOrInsert(context, fresh, { order, later, options }),
   );
   await context.checkpoint("accepted");
   context.changed();
@@ -84,7 +104,7 @@ export async function accept(
 interface Wish {
   readonly order: OrderRequest;
   readonly later: boolean;
-  readonly retryRejected: boolean;
+  readonly options: AcceptOptions;
 }
 
 function* findOrInsert(context: Context, fresh: OrderRow, wish: Wish): Work<Accepted> {
@@ -96,7 +116,11 @@ function* findOrInsert(context: Context, fresh: OrderRow, wish: Wish): Work<Acce
   const found = yield* orderByNumber(account, po, duplicateKey, context.store.lockRows);
   if (!found) throw new Error("An order is neither there nor could it be written.");
   const isSame = found.contentHash === hash;
-  if (found.state === "rejected" && (!isSame || wish.retryRejected)) {
+  const isOpen = found.state === "rejected" || found.state === "held";
+  const isAskedAgain = wish.options.retryRejected === true || found.reason === "guards";
+  const terms = (): Terms =>
+    statedTerms(wish.options, context.clock.now(), termsOf(context, found));
+  if (isOpen && (!isSame || isAskedAgain)) {
     // Nothing was booked under the number, so a corrected order may have it.
     const { version, nextAt, acceptedAt, acceptedBy, duplicateReason } = fresh;
     const again = yield* writeStep(context, found, {
@@ -104,12 +128,14 @@ function* findOrInsert(context: Context, fresh: OrderRow, wish: Wish): Work<Acce
         version,
         contentHash: hash,
         state: "accepted",
+        reason: null,
         nextAt,
         acceptedAt,
         acceptedBy,
         duplicateReason,
       },
       request: wish.order,
+      terms: terms(),
       note: { what: "accepted-again", who: fresh.acceptedBy, detail: found.contentHash },
       outcome: null,
       trail: null,
@@ -124,24 +150,24 @@ function* findOrInsert(context: Context, fresh: OrderRow, wish: Wish): Work<Acce
       contentDifferences(requestOf(context, found), wish.order),
     );
   const isFree = found.state === "accepted" && (found.nextAt ?? 0) <= context.clock.now();
-  return isFree ? yield* claimed(context, found, wish) : { row: found, isMine: false };
+  if (!isFree) return { row: found, isMine: false };
+  const { guards, approval } = wish.options;
+  const restated =
+    (guards || approval) && (yield* writeStep(context, found, { change: {}, terms: terms() }));
+  return yield* claimed(context, restated || found, wish);
 }
 
 /** Takes an order for sending, unless that is left to a worker. */
 function* claimed(context: Context, row: OrderRow, { later }: Wish): Work<Accepted> {
+  const terms = termsOf(context, row);
+  if (!terms.guards && lacksApproval(terms, row)) {
+    // What is to be approved is shown at once, whoever sends it afterwards.
+    const waiting = yield* writeStep(context, row, askingApproval(terms));
+    return { row: waiting ?? row, isMine: false };
+  }
   if (later) return { row, isMine: false };
   const mine = yield* claimForSending(context, row);
   return mine ? { row: mine, isMine: true } : { row, isMine: false };
-}
-
-export function* claimForSending(context: Context, row: OrderRow): Work<OrderRow | undefined> {
-  const correlationId = randomBytes(16).toString("hex");
-  const { owner, policy, clock } = context;
-  return yield* writeStep(
-    context,
-    row,
-    sending(row, clock.now(), { owner, correlationId, policy }),
-  );
 }
 
 /** What JSON keeps of an order: what is stored, compared and sent is one and the same. */

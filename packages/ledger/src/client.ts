@@ -7,4 +7,6 @@ export interface LedgerClient {
     XiClient["orders"],
     "cancel" | "create" | "createAsync" | "get" | "reconcile"
   >;
+  /** For the guards, which look at prices and stock. */
+  readonly catalog: Pick<XiClient["catalog"], "price">;
 }

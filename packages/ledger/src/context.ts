@@ -39,7 +39,11 @@ export type Checkpoint =
   | "record"
   | "recorded"
   | "look-up"
-  | "looked-up";
+  | "looked-up"
+  | "guard"
+  | "guarded"
+  | "decide"
+  | "decided";
 
 /** Where an order goes, as part of its key. */
 export interface LedgerAccount {
@@ -73,7 +77,7 @@ export const accountKeyOf = ({ customerNumber, countryCode, baseUrl }: LedgerAcc
 export function* writeStep(
   { seal, clock }: Context,
   read: OrderRow,
-  { change, note, request, outcome, trail }: Step,
+  { change, note, request, terms, outcome, trail }: Step,
 ): Work<OrderRow | undefined> {
   assertWay(read.state, change.state ?? read.state);
   return yield* updateOrder(
@@ -82,6 +86,7 @@ export function* writeStep(
       ...change,
       updatedAt: clock.now(),
       ...(request && { request: seal.close(request, `${read.id}.request`) }),
+      ...(terms && { terms: seal.close(terms, `${read.id}.terms`) }),
       ...(outcome !== undefined && {
         outcome: outcome && seal.close(outcome, `${read.id}.outcome`),
       }),
@@ -103,9 +108,13 @@ export async function applyStep(
   return row;
 }
 
+/** What an order asks for, as it is stored. @throws PayloadError when it cannot be read */
+export const storedRequest = ({ seal }: Context, row: OrderRow): OrderRequest =>
+  seal.open(row.request, `${row.id}.request`) as OrderRequest;
+
 /** What an order asks for, exactly as it was accepted. @throws PayloadError */
-export function requestOf({ seal }: Context, row: OrderRow): OrderRequest {
-  const request = seal.open(row.request, `${row.id}.request`) as OrderRequest;
+export function requestOf(context: Context, row: OrderRow): OrderRequest {
+  const request = storedRequest(context, row);
   if (contentHash(row.version, request) !== row.contentHash)
     throw new PayloadError(
       "LEDGER_PAYLOAD_CORRUPT",

@@ -86,7 +86,7 @@ export async function cancel(
 ): Promise<OrderRow> {
   assertNamed(who, reason);
   if (row.state === "cancelled") return row;
-  if (row.state !== "accepted" && row.state !== "placed")
+  if (!["accepted", "awaiting-approval", "held", "placed"].includes(row.state))
     throw new OrderStateError(
       row.state === "rejected"
         ? `The order ${row.po} was rejected: there is nothing to cancel.`

@@ -67,6 +67,15 @@ export class OrderStateError extends LedgerError {
   }
 }
 
+/** The order was not approved: it waits for no approval, for other content, or not for this person. */
+export class ApprovalError extends LedgerError {
+  declare readonly code: "LEDGER_APPROVAL";
+
+  constructor(message: string) {
+    super("LEDGER_APPROVAL", message);
+  }
+}
+
 /** The store could not be read or written: it is away, locked for too long, or full. */
 export class StoreError extends LedgerError {
   declare readonly code: "LEDGER_STORE" | "LEDGER_STORE_FULL";

@@ -11,13 +11,22 @@ export type { OrderState } from "./state.js";
 export type { Checkpoint, LedgerAccount, LedgerClock, SignalLike } from "./context.js";
 export type { ContentDifference, OrderVersion } from "./canonical.js";
 export type { AcceptOptions } from "./accept.js";
+export type { ApproveOptions } from "./approval/decide.js";
 export type { Decision } from "./decide.js";
+export type { AddressRule } from "./guards/address.js";
+export type { GuardFinding } from "./guards/finding.js";
+export type { Guards } from "./guards/guards.js";
+export type { PriceGuards } from "./guards/price.js";
 export type { Policy } from "./policy.js";
 export type { RunOptions } from "./worker.js";
 export type { Change, WatchOptions } from "./watch.js";
 export type { Counts, StuckOrder } from "./summary.js";
 export type {
+  Approval,
+  ApprovalOrder,
   CancelledOrder,
+  HeldOrder,
+  HeldReason,
   HumanOrder,
   HumanReason,
   LedgerOrder,
@@ -31,6 +40,7 @@ export type {
 } from "./order.js";
 export type { BookedLine, BookedOrder, Difference, ReadBack, RejectedLine } from "./read-back.js";
 export {
+  ApprovalError,
   DuplicateGuardError,
   LedgerClosedError,
   LedgerError,

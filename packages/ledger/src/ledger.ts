@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { OrderCreateRequest, OrderCreateV7Request } from "@xi-sdk/resellers";
 import { accept, type AcceptOptions } from "./accept.js";
+import { approve, decline, type ApproveOptions } from "./approval/decide.js";
 import { poKey, type OrderVersion } from "./canonical.js";
 import type { LedgerClient } from "./client.js";
 import {
@@ -12,10 +13,10 @@ import {
   type SignalLike,
 } from "./context.js";
 import { cancel, resolve, type Decision } from "./decide.js";
+import { dispatch } from "./dispatch.js";
 import { LedgerClosedError, LedgerInputError, UnknownOrderError } from "./errors.js";
 import type { LedgerOrder, OrderRequest } from "./order.js";
 import { DEFAULT_POLICY, type Policy } from "./policy.js";
-import { send } from "./send.js";
 import { PENDING_STATES, type OrderState } from "./state.js";
 import {
   changesAfter,
@@ -145,8 +146,9 @@ export class Ledger implements AsyncDisposable {
    * Places an order exactly once. It is written down before it is sent. The same order again, by this
    * or another process, now or after years, is the one that is there: nothing is sent for it.
    *
-   * @returns the order as it stands: `placed` with what was booked, `rejected`, `needs-human`, or on
-   *   its way (`accepted`, `sending`, `unknown`), which `run()` settles.
+   * @returns the order as it stands: `placed` with what was booked, `rejected`, `held` with what its
+   *   guards found, `awaiting-approval`, `needs-human`, or on its way (`accepted`, `sending`,
+   *   `unknown`), which `run()` settles.
    * @throws LedgerInputError when there is no purchase order number. @throws OrderConflictError when
    *   the number belongs to an order with other content. @throws DuplicateGuardError when the order
    *   switches the API's guard against doubled orders off without a reason. @throws StoreError when it
@@ -168,10 +170,42 @@ export class Ledger implements AsyncDisposable {
   ): Promise<LedgerOrder> {
     this.#assertOpen();
     const { row, isMine } = await accept(this.#context, order, options);
-    if (isMine) return this.#view(await this.#send(row, options.signal));
-    if (row.state !== "sending") return this.#view(row);
-    const own = this.#sending.get(row.id);
-    return this.#view(own ? await own : await waitUntilSent(this.#context, row, options.signal));
+    return isMine
+      ? this.#view(await this.#send(row, options.signal))
+      : this.#underWay(row, options.signal);
+  }
+
+  /**
+   * Approves an order that waits for it, and sends it. The hash binds what was approved to what is
+   * sent. The same approval again is no error.
+   *
+   * @param id the ledger's id or the purchase order number.
+   * @param who approves; anybody but who placed it (`by`).
+   * @param hash the `contentHash` of the order that was shown to them.
+   * @returns the order as `place` does; its guards, if any, are looked at again.
+   * @throws ApprovalError when the hash is another one, `who` is who placed it, the time for it is over,
+   *   or the order waits for no approval. Otherwise as `place`.
+   */
+  async approve(
+    id: string,
+    who: string,
+    hash: string,
+    options: ApproveOptions = {},
+  ): Promise<LedgerOrder> {
+    const found = await this.#needed(id);
+    const { row, isMine } = await approve(this.#context, found.id, who, hash, options);
+    return isMine ? this.#view(await this.#send(row, undefined)) : this.#underWay(row);
+  }
+
+  /**
+   * Declines an order that waits for its approval; it is then `held`, and nothing is sent. Who placed
+   * it may do so too, to correct it.
+   *
+   * @throws ApprovalError when it waits for no approval.
+   */
+  async reject(id: string, who: string, reason: string): Promise<LedgerOrder> {
+    const { id: found } = await this.#needed(id);
+    return this.#view(await decline(this.#context, found, who, reason));
   }
 
   /**
@@ -277,13 +311,19 @@ export class Ledger implements AsyncDisposable {
   }
 
   async #send(row: OrderRow, signal: SignalLike | undefined): Promise<OrderRow> {
-    const sent = send(this.#context, row, signal);
+    const sent = dispatch(this.#context, row, signal);
     this.#sending.set(row.id, sent);
     try {
       return await sent;
     } finally {
       this.#sending.delete(row.id);
     }
+  }
+
+  /** Waits for whoever has the order in hand. */
+  async #underWay(row: OrderRow, signal?: SignalLike): Promise<LedgerOrder> {
+    const own = this.#sending.get(row.id);
+    return this.#view(own ? await own : await waitUntilSent(this.#context, row, signal));
   }
 
   async #find(name: string, duplicateKey = ""): Promise<OrderRow | undefined> {

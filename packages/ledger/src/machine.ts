@@ -4,13 +4,15 @@ import { leaseOf, pauseBeforeTry, type Policy } from "./policy.js";
 import { difference, readBack, type BookedOrder, type ReadBack } from "./read-back.js";
 import type { SendOutcome } from "./send-outcome.js";
 import type { Note, OrderRow } from "./store/book.js";
+import type { Terms } from "./terms.js";
 
 /** What becomes of an order next: all of it is written in one transaction. */
 export interface Step {
-  readonly change: Partial<Omit<OrderRow, "outcome" | "trail" | "request">>;
+  readonly change: Partial<Omit<OrderRow, "outcome" | "trail" | "request" | "terms">>;
   /** What is told of it; nothing, where nothing has changed for others. */
   readonly note?: Note;
   readonly request?: OrderRequest;
+  readonly terms?: Terms;
   readonly outcome?: Outcome | null;
   readonly trail?: Trail | null;
 }
@@ -63,19 +65,9 @@ export function sent(
         note: { what: "rejected", detail: outcome.refusal.code },
         outcome: { refusal: outcome.refusal },
       };
-    case "not-sent": {
-      const { reason, message, retryAt } = outcome;
-      const tries = trail.tries ?? 0;
-      const nextAt = Math.max(retryAt ?? 0, now + pauseBeforeTry(tries));
-      if (nextAt > row.acceptedAt + policy.sendWithin)
-        return human("not-sent", NOTHING_SEEN, { ...trail, message });
-      return {
-        // It did not go out, so this sending does not count.
-        change: { state: "accepted", reason, nextAt, sends: row.sends - 1, ...FREE },
-        note: { what: "not-sent", detail: reason },
-        trail: { ...trail, message, tries: tries + 1 },
-      };
-    }
+    case "not-sent":
+      // It did not go out, so this sending does not count.
+      return notSent(row, outcome, { trail, sends: row.sends - 1, now, policy });
     case "number-exists":
       return unknown("number-exists", now, { ...trail, message: outcome.message });
     case "taken-in": {
@@ -85,6 +77,34 @@ export function sent(
     case "unclear":
       return unknown("no-answer", now, { ...trail, message: outcome.message });
   }
+}
+
+/** Nothing went out: it is tried again after a pause, as long as that makes sense. */
+export function notSent(
+  row: OrderRow,
+  { reason, message, retryAt }: SendOutcome & { readonly kind: "not-sent" },
+  {
+    trail,
+    sends,
+    now,
+    policy,
+  }: {
+    readonly trail: Trail;
+    readonly sends: number;
+    readonly now: number;
+    readonly policy: Policy;
+  },
+): Step {
+  const tries = trail.tries ?? 0;
+  const nextAt = Math.max(retryAt ?? 0, now + pauseBeforeTry(tries));
+  // While it waited for its approval, nobody could send it.
+  if (nextAt > Math.max(row.acceptedAt, trail.since ?? 0) + policy.sendWithin)
+    return human("not-sent", NOTHING_SEEN, { ...trail, message });
+  return {
+    change: { state: "accepted", reason, nextAt, sends, ...FREE },
+    note: { what: "not-sent", detail: reason },
+    trail: { ...trail, message, tries: tries + 1 },
+  };
 }
 
 /** What a look into the distributor's books says about an order in the state `unknown`. */

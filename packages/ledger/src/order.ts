@@ -5,13 +5,21 @@ import type {
   OrderCreateV7Request,
 } from "@xi-sdk/resellers";
 import type { OrderVersion } from "./canonical.js";
+import type { GuardFinding } from "./guards/finding.js";
 import type { BookedOrder, ReadBack } from "./read-back.js";
 
 /** The body of an order of either version. */
 export type OrderRequest = OrderCreateRequest | OrderCreateV7Request;
 
 /** What the ledger knows of an order. Plain JSON. Amounts are decimal strings; what is not known is `null`. */
-export type LedgerOrder = WaitingOrder | PlacedOrder | RejectedOrder | HumanOrder | CancelledOrder;
+export type LedgerOrder =
+  | WaitingOrder
+  | ApprovalOrder
+  | HeldOrder
+  | PlacedOrder
+  | RejectedOrder
+  | HumanOrder
+  | CancelledOrder;
 
 interface OrderBase {
   /** The ledger's own; an order is found by this and by its purchase order number. */
@@ -32,7 +40,18 @@ interface OrderBase {
   /** ISO 8601, UTC. */
   readonly acceptedAt: string;
   readonly acceptedBy: string | null;
+  /** Who approved it; `null` when nobody did. */
+  readonly approval: Approval | null;
   readonly updatedAt: string;
+}
+
+/** That a second person has approved an order. */
+export interface Approval {
+  readonly who: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Of the content that was approved. It counts for no other. */
+  readonly hash: string;
 }
 
 /** On its way: a worker goes on with it, and nothing has to be done. */
@@ -47,7 +66,32 @@ export interface WaitingOrder extends OrderBase {
   readonly confirmationNumber: string | null;
 }
 
+/** Waits until `approve()` or `reject()` is called. Show its `request`, and approve it by its `contentHash`. */
+export interface ApprovalOrder extends OrderBase {
+  readonly state: "awaiting-approval";
+  /** Until when it may be approved; ISO 8601, UTC. `null`: for ever. */
+  readonly approveUntil: string | null;
+}
+
+/** Stopped before it was sent. Nothing is booked for it, and its number is free for a corrected order. */
+export interface HeldOrder extends OrderBase {
+  readonly state: "held";
+  readonly reason: HeldReason;
+  /** In words, with what to do. */
+  readonly message: string;
+  /** What its guards found; empty for the other reasons. */
+  readonly findings: readonly GuardFinding[];
+}
+
 /**
+ * - `guards`: its guards found something. The same order placed again is looked at again.
+ * - `declined`: who was to approve it has declined.
+ * - `expired`: nobody approved it in time.
+ */
+export type HeldReason = "guards" | "declined" | "expired";
+
+/**
+ * - `not-checked`: its guards could not be looked at, and will be.
  * - `not-reached`, `rate-limited`, `not-authorised`: it was not sent, and will be.
  * - `not-booked`: it was sent, and proved not to be booked; it is sent again.
  * - `no-answer`, `worker-lost`: nobody knows whether it was booked; it is looked up.
@@ -55,6 +99,7 @@ export interface WaitingOrder extends OrderBase {
  * - `not-confirmed`: version 7 took it in, and its orders do not show yet.
  */
 export type WaitingReason =
+  | "not-checked"
   | "not-reached"
   | "rate-limited"
   | "not-authorised"
@@ -136,6 +181,7 @@ export interface CancelledOrder extends OrderBase {
 export interface Outcome {
   readonly placed?: Pick<PlacedOrder, "orders" | "readBack" | "settledBy">;
   readonly refusal?: Refusal;
+  readonly held?: Pick<HeldOrder, "message" | "findings">;
   readonly question?: Question;
 }
 
@@ -146,4 +192,6 @@ export interface Trail {
   readonly evidence?: Evidence;
   /** Tries to send that did not reach the API, since the last one that did. */
   readonly tries?: number;
+  /** From when the time for sending it counts, where that is later than its acceptance. */
+  readonly since?: number;
 }

@@ -1,6 +1,8 @@
 /**
  * Where an order stands:
  * - `accepted`: written down, not sent yet.
+ * - `awaiting-approval`: written down, and not sent before a second person has approved it.
+ * - `held`: stopped on this side, by its guards or for lack of approval; nothing is booked for it.
  * - `sending`: a worker sends it, or died while it did.
  * - `unknown`: sent, and nobody knows whether it was booked.
  * - `placed`: booked; its order numbers are known.
@@ -9,11 +11,29 @@
  * - `cancelled`: taken back before it was sent, or cancelled after it was booked.
  */
 export type OrderState =
-  "accepted" | "sending" | "unknown" | "placed" | "rejected" | "needs-human" | "cancelled";
+  | "accepted"
+  | "awaiting-approval"
+  | "held"
+  | "sending"
+  | "unknown"
+  | "placed"
+  | "rejected"
+  | "needs-human"
+  | "cancelled";
 
-/** Where an order may go from each state. `rejected` opens again for a corrected order of the same number. */
+/** Where an order may go from each state. `rejected` and `held` open again for a corrected order of the same number. */
 const ways: { readonly [from in OrderState]: readonly OrderState[] } = {
-  accepted: ["accepted", "sending", "placed", "cancelled", "needs-human"],
+  accepted: [
+    "accepted",
+    "awaiting-approval",
+    "held",
+    "sending",
+    "placed",
+    "cancelled",
+    "needs-human",
+  ],
+  "awaiting-approval": ["accepted", "held", "cancelled"],
+  held: ["accepted", "cancelled"],
   sending: ["sending", "accepted", "unknown", "placed", "rejected", "needs-human"],
   unknown: ["unknown", "accepted", "placed", "rejected", "needs-human", "cancelled"],
   "needs-human": ["accepted", "placed", "cancelled"],
@@ -28,4 +48,11 @@ export function assertWay(from: OrderState, to: OrderState): void {
 }
 
 /** States in which something is still to be done. */
-export const PENDING_STATES = ["accepted", "sending", "unknown", "needs-human"] as const;
+export const PENDING_STATES = [
+  "accepted",
+  "awaiting-approval",
+  "held",
+  "sending",
+  "unknown",
+  "needs-human",
+] as const;

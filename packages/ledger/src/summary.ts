@@ -35,6 +35,8 @@ export async function summary(context: Context): Promise<Counts> {
   return {
     states: {
       accepted: count("accepted"),
+      "awaiting-approval": count("awaiting-approval"),
+      held: count("held"),
       sending: count("sending"),
       unknown: count("unknown"),
       placed: count("placed"),
@@ -58,10 +60,15 @@ export async function summary(context: Context): Promise<Counts> {
 
 function nextStepOf(order: LedgerOrder): string {
   if (order.state === "needs-human") return order.question.nextStep;
+  if (order.state === "held") return order.message;
+  if (order.state === "awaiting-approval")
+    return "Show it to whoever approves: approve(id, who, contentHash), or reject(id, who, reason).";
   const at = "nextCheckAt" in order && order.nextCheckAt ? ` at ${order.nextCheckAt}` : "";
   const does =
     order.state === "accepted"
-      ? "A worker sends it"
+      ? order.reason === "not-checked"
+        ? "A worker looks at its guards, and sends it"
+        : "A worker sends it"
       : order.state === "sending"
         ? "A worker is sending it; if it has died, another one looks the order up"
         : "A worker looks it up";

@@ -1,6 +1,7 @@
-import { outcomeOf, requestOf, trailOf, type Context } from "./context.js";
+import { outcomeOf, storedRequest, trailOf, type Context } from "./context.js";
 import { PayloadError } from "./errors.js";
 import type {
+  HeldReason,
   HumanReason,
   LedgerOrder,
   OrderRequest,
@@ -9,15 +10,17 @@ import type {
   WaitingReason,
 } from "./order.js";
 import type { OrderRow } from "./store/book.js";
+import { termsOf, type Terms } from "./terms.js";
 
 const instant = (at: number): string => new Date(at).toISOString();
 
 /** An order as callers see it. One whose stored content cannot be read is shown without it. */
 export function orderView(context: Context, row: OrderRow): LedgerOrder {
   const { state } = row;
-  const request = readable<OrderRequest>(() => requestOf(context, row), {
+  const request = readable<OrderRequest>(() => storedRequest(context, row), {
     customerOrderNumber: row.po,
   });
+  const { approval } = readable<Terms>(() => termsOf(context, row), {});
   const base = {
     id: row.id,
     poNumber: String(request.customerOrderNumber).trim(),
@@ -30,6 +33,7 @@ export function orderView(context: Context, row: OrderRow): LedgerOrder {
     correlationId: row.correlationId,
     acceptedAt: instant(row.acceptedAt),
     acceptedBy: row.acceptedBy,
+    approval: approval?.given ? { ...approval.given, at: instant(approval.given.at) } : null,
     updatedAt: instant(row.updatedAt),
   };
   const outcome = readable<Outcome>(() => outcomeOf(context, row), {});
@@ -51,6 +55,12 @@ export function orderView(context: Context, row: OrderRow): LedgerOrder {
         reason: row.reason as HumanReason,
         question: outcome.question ?? { message: LOST, nextStep: LOST, orders: [], readBack: null },
       };
+    case "awaiting-approval":
+      return { ...base, state, approveUntil: row.nextAt === null ? null : instant(row.nextAt) };
+    case "held": {
+      const { message = LOST, findings = [] } = outcome.held ?? {};
+      return { ...base, state, reason: row.reason as HeldReason, message, findings };
+    }
     case "cancelled":
       return { ...base, state, orders: outcome.placed?.orders ?? [] };
     case "accepted":

@@ -17,9 +17,11 @@ export async function waitUntilSent(
 ): Promise<OrderRow> {
   const { store, clock, accountKey } = context;
   let current = row;
-  for (let pause = FIRST_PAUSE; current.state === "sending"; pause *= 2) {
+  for (let pause = FIRST_PAUSE; isInHand(current); pause *= 2) {
     const now = clock.now();
     const isDead = now >= (current.leaseUntil ?? 0);
+    // It was still looking at the guards, so nothing was sent.
+    if (isDead && current.state === "accepted") break;
     if (isDead) current = (await applyStep(context, current, missed(now))) ?? current;
     if (isDead && current.state !== "sending") break;
     try {
@@ -32,3 +34,6 @@ export async function waitUntilSent(
   }
   return current;
 }
+
+const isInHand = ({ state, leaseOwner }: OrderRow): boolean =>
+  state === "sending" || (state === "accepted" && leaseOwner !== null);

@@ -1,12 +1,13 @@
-import { claimForSending } from "./accept.js";
+import { claimForSending } from "./claim.js";
 import { applyStep, requestOf, writeStep, type Context, type SignalLike } from "./context.js";
+import { dispatch } from "./dispatch.js";
 import { isCorrupt, PayloadError } from "./errors.js";
 import { lookUp } from "./look-up.js";
 import { human, later, missed } from "./machine.js";
 import { leaseOf } from "./policy.js";
-import { send } from "./send.js";
 import { dueOrders, nextDue, updateOrder, type OrderRow } from "./store/book.js";
 import type { Work } from "./store/work.js";
+import { termsOf } from "./terms.js";
 
 export interface RunOptions {
   /** Ends the worker: what it has begun is finished, and nothing more is begun. */
@@ -89,6 +90,7 @@ async function claimDue(context: Context): Promise<OrderRow | undefined> {
 function* take(context: Context, row: OrderRow): Work<OrderRow | undefined> {
   try {
     requestOf(context, row);
+    termsOf(context, row);
   } catch (error) {
     if (!(error instanceof PayloadError)) throw error;
     const { state } = row;
@@ -117,7 +119,7 @@ function* take(context: Context, row: OrderRow): Work<OrderRow | undefined> {
 
 function step(context: Context, row: OrderRow, signal: SignalLike): Promise<OrderRow> {
   // What is on the wire is not cut off when the worker is to end: its answer is worth waiting for.
-  return row.state === "sending" ? send(context, row) : settle(context, row, signal);
+  return row.state === "unknown" ? settle(context, row, signal) : dispatch(context, row);
 }
 
 /** Looks an order up; when the worker ends meanwhile, the next one may do so at once. */

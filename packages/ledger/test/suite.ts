@@ -1,4 +1,6 @@
+import { approvingSuite } from "./suite/approving.js";
 import { crashingSuite } from "./suite/crashing.js";
+import { guardingSuite } from "./suite/guarding.js";
 import { placingSuite } from "./suite/placing.js";
 import { readingSuite } from "./suite/reading.js";
 import { settlingSuite } from "./suite/settling.js";
@@ -8,6 +10,8 @@ import type { MakeStore } from "./support/world.js";
 /** How a ledger behaves, whatever it keeps its orders in. */
 export function ledgerSuite(makeStore: MakeStore): void {
   placingSuite(makeStore);
+  guardingSuite(makeStore);
+  approvingSuite(makeStore);
   settlingSuite(makeStore);
   crashingSuite(makeStore);
   readingSuite(makeStore);

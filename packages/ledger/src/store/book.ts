@@ -2,7 +2,7 @@ import type { OrderVersion } from "../canonical.js";
 import { PENDING_STATES, type OrderState } from "../state.js";
 import { ask, type Row, type Value, type Work } from "./work.js";
 
-/** An order as it is stored. `request`, `outcome` and `trail` are JSON, sealed where the caller gave keys. */
+/** An order as it is stored. `request`, `terms`, `outcome` and `trail` are JSON, sealed where the caller gave keys. */
 export interface OrderRow {
   readonly id: string;
   readonly account: string;
@@ -31,6 +31,8 @@ export interface OrderRow {
   readonly updatedAt: number;
   readonly duplicateReason: string | null;
   readonly request: string;
+  /** What it has to pass before it is sent. */
+  readonly terms: string | null;
   readonly outcome: string | null;
   readonly trail: string | null;
 }
@@ -56,7 +58,7 @@ export interface Note {
   readonly detail?: string | null | undefined;
 }
 
-const columnOf = (name: string): string =>
+const snakeCase = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 const TEXTS = [
@@ -73,6 +75,7 @@ const TEXTS = [
   "acceptedBy",
   "duplicateReason",
   "request",
+  "terms",
   "outcome",
   "trail",
 ] as const satisfies readonly (keyof OrderRow)[];
@@ -87,13 +90,14 @@ const NUMBERS = [
   "updatedAt",
 ] as const satisfies readonly (keyof OrderRow)[];
 const NAMES = [...TEXTS, ...NUMBERS];
+const columns = Object.fromEntries(NAMES.map((name) => [name, snakeCase(name)])) as {
+  readonly [name in (typeof NAMES)[number]]: string;
+};
+const columnOf = (name: (typeof NAMES)[number]): string => columns[name];
 
 const COLUMNS = NAMES.map(columnOf).join(", ");
 const INSERT = `INSERT INTO xi_ledger_orders (${COLUMNS}) VALUES (${NAMES.map(() => "?").join(", ")})
   ON CONFLICT (account, po, duplicate_key) DO NOTHING RETURNING id`;
-const UPDATE = `UPDATE xi_ledger_orders SET ${NAMES.slice(1)
-  .map((name) => `${columnOf(name)} = ?`)
-  .join(", ")} WHERE id = ? AND fence = ? RETURNING id`;
 const SELECT = `SELECT ${COLUMNS} FROM xi_ledger_orders`;
 
 /** @returns whether it was written; false: the number is taken. */
@@ -112,8 +116,15 @@ export function* updateOrder(
   note?: Note,
 ): Work<OrderRow | undefined> {
   const row: OrderRow = { ...read, ...change, fence: read.fence + 1 };
-  const values = NAMES.slice(1).map((name) => row[name]);
-  const written = yield* ask(UPDATE, ...values, read.id, read.fence);
+  // What has not changed is not written: the request is long, and indexes cost.
+  const names = NAMES.filter((name) => row[name] !== read[name]);
+  const written = yield* ask(
+    `UPDATE xi_ledger_orders SET ${names.map((name) => `${columnOf(name)} = ?`).join(", ")}
+     WHERE id = ? AND fence = ? RETURNING id`,
+    ...names.map((name) => row[name]),
+    read.id,
+    read.fence,
+  );
   if (written.length === 0) return undefined;
   if (note) yield* record(row, note);
   return row;
@@ -158,6 +169,9 @@ export function* orderById(account: string, id: string, lock = ""): Work<OrderRo
   return row && orderOf(row);
 }
 
+/** Whoever approves moves the others on; the end of the time for that is looked at beside. */
+const MOVES = "state <> 'awaiting-approval'";
+
 /** Orders that a worker is to look at, those that wait longest first. */
 export function* dueOrders(
   account: string,
@@ -166,7 +180,23 @@ export function* dueOrders(
   lock: string,
 ): Work<readonly OrderRow[]> {
   const rows = yield* ask(
-    `${SELECT} WHERE account = ? AND next_at <= ? ORDER BY next_at, id LIMIT ?${lock}`,
+    `${SELECT} WHERE account = ? AND next_at <= ? AND ${MOVES} ORDER BY next_at, id LIMIT ?${lock}`,
+    account,
+    now,
+    limit,
+  );
+  return rows.map(orderOf);
+}
+
+/** Orders whose time for an approval is over. */
+export function* expiredOrders(
+  account: string,
+  now: number,
+  limit: number,
+  lock: string,
+): Work<readonly OrderRow[]> {
+  const rows = yield* ask(
+    `${SELECT} WHERE account = ? AND state = 'awaiting-approval' AND next_at <= ? ORDER BY id LIMIT ?${lock}`,
     account,
     now,
     limit,
@@ -177,7 +207,7 @@ export function* dueOrders(
 /** When the next order is due. */
 export function* nextDue(account: string): Work<number | undefined> {
   const [row] = yield* ask(
-    "SELECT MIN(next_at) AS next FROM xi_ledger_orders WHERE account = ? AND next_at IS NOT NULL",
+    `SELECT MIN(next_at) AS next FROM xi_ledger_orders WHERE account = ? AND next_at IS NOT NULL AND ${MOVES}`,
     account,
   );
   const next = row?.["next"];
@@ -273,12 +303,6 @@ export function* changesAfter(
     who: row["who"] as string | null,
     detail: row["detail"] as string | null,
   }));
-}
-
-/** The position of the newest line. */
-export function* lastPosition(): Work<number> {
-  const [row] = yield* ask("SELECT value FROM xi_ledger_meta WHERE name = 'position'");
-  return Number(row?.["value"] ?? 0);
 }
 
 /** Postgres gives large integers as text. */

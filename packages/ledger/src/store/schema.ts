@@ -50,9 +50,10 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     `CREATE INDEX xi_ledger_changes_by_order ON xi_ledger_changes (order_id, position)`,
     `INSERT INTO xi_ledger_meta (name, value) VALUES ('position', 0)`,
   ],
+  [`ALTER TABLE xi_ledger_orders ADD COLUMN terms TEXT`],
 ];
 
-export const SCHEMA_VERSION = MIGRATIONS.length;
+const SCHEMA_VERSION = MIGRATIONS.length;
 
 /**
  * Brings the store to this version's schema. Whoever calls holds the store for itself meanwhile.

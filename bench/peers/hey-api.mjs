@@ -3,6 +3,8 @@ import { randomUUID } from "node:crypto";
 // Made by ../generate.mjs.
 import * as api from "./node_modules/.generated/hey-api.mjs";
 
+const signal = () => AbortSignal.timeout(60_000);
+
 export function open({ url, clientId, clientSecret, customerNumber, countryCode }) {
   let accessToken;
   const client = api.createClient(
@@ -25,7 +27,6 @@ export function open({ url, clientId, clientSecret, customerNumber, countryCode 
     "IM-CountryCode": countryCode,
     "IM-CorrelationID": randomUUID().replaceAll("-", ""),
   });
-  const signal = () => AbortSignal.timeout(60_000);
   return {
     token,
     details: async (part) => {

@@ -4,15 +4,16 @@ import official from "xi_sdk_resellers";
 
 const { AccesstokenApi, ApiClient, ProductCatalogApi } = official;
 
+const answerOf = (start) =>
+  new Promise((resolve, reject) => {
+    start((error, data) => (error ? reject(error) : resolve(data)));
+  });
+const id = () => randomUUID().replaceAll("-", "");
+
 export function open({ url, clientId, clientSecret, customerNumber, countryCode }) {
   const client = new ApiClient(url);
   const [tokens, catalog] = [new AccesstokenApi(client), new ProductCatalogApi(client)];
   let accessToken;
-  const answerOf = (start) =>
-    new Promise((resolve, reject) => {
-      start((error, data) => (error ? reject(error) : resolve(data)));
-    });
-  const id = () => randomUUID().replaceAll("-", "");
   const token = async () => {
     const data = await answerOf((callback) =>
       tokens.getAccesstoken("client_credentials", clientId, clientSecret, callback),

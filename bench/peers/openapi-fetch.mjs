@@ -2,6 +2,8 @@
 import { randomUUID } from "node:crypto";
 import createClient from "openapi-fetch";
 
+const signal = () => AbortSignal.timeout(60_000);
+
 export function open({ url, clientId, clientSecret, customerNumber, countryCode }) {
   const api = createClient({ baseUrl: url });
   let accessToken;
@@ -23,7 +25,6 @@ export function open({ url, clientId, clientSecret, customerNumber, countryCode 
     "IM-CountryCode": countryCode,
     "IM-CorrelationID": randomUUID().replaceAll("-", ""),
   });
-  const signal = () => AbortSignal.timeout(60_000);
   api.use({
     onRequest({ request, schemaPath }) {
       if (!schemaPath.startsWith("/oauth/"))

@@ -13,7 +13,8 @@ const account = {
 };
 
 /** @returns the client that most cases use, against the server of the test run. */
-const client = ({ XiClient }) => new XiClient({ ...account, environment: process.env.PACKED_URL });
+const client = ({ XiClient }, options = {}) =>
+  new XiClient({ ...account, environment: process.env.PACKED_URL, ...options });
 
 const seen = async () => (await fetch(`${process.env.PACKED_URL}/_seen`)).json();
 
@@ -113,6 +114,17 @@ const cases = {
     assert.ok((await stalled) instanceof AbortedError);
   },
 
+  async "the transport for Node says what it needs, where undici is not installed"(
+    { ConfigurationError, ...sdk },
+    _webhooks,
+    { createNodeFetch },
+  ) {
+    const xi = client(sdk, { fetch: createNodeFetch() });
+    const error = await failureOf(xi.orders.get("20-NONE1"));
+    assert.ok(error instanceof ConfigurationError, String(error));
+    assert.match(error.message, /npm install undici@7/);
+  },
+
   async "a webhook is verified and read without the client"(sdk, { parseEvent, verifySignature }) {
     const signature = createHmac("sha512", "hook-key").update("event-1").digest("base64");
     const given = { eventId: "event-1", signature, secret: "hook-key" };
@@ -135,10 +147,10 @@ const cases = {
 const line = { customerLineNumber: "1", ingramPartNumber: "PK0001", quantity: 1 };
 
 /** Runs every case and says which failed; the process ends by itself when nothing is left open. */
-export async function run(sdk, webhooks) {
+export async function run(sdk, webhooks, node) {
   for (const [name, test] of Object.entries(cases)) {
     try {
-      await test(sdk, webhooks);
+      await test(sdk, webhooks, node);
     } catch (error) {
       process.exitCode = 1;
       console.error(`not ok: ${name}\n${error?.stack ?? error}`);

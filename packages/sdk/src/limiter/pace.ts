@@ -68,23 +68,22 @@ export class Pace {
     const { limit, slot } = this;
     const left = this.#resetAt > now ? this.#left : Infinity;
     const earliest = Math.max(this.#heldUntil, left < 1 ? this.#resetAt : 0);
-    const last = starts.at(-1);
-    if (limit === undefined || last === undefined) return earliest;
+    if (limit === undefined || starts.length === 0) return earliest;
 
-    const room = Math.min(limit - starts.length, left);
-    if (!isContested && room > limit * (1 - BURST[lane])) return earliest;
+    // A limit that refusals have lowered is a matter of the pace. What the window holds is no less.
+    const most = this.#fixed ?? this.#told ?? limit;
+    const free = most - starts.length;
+    if (!isContested && Math.min(free, left) > limit * (1 - BURST[lane])) return earliest;
+    const base = this.#due;
     if (lane === "order") {
-      const full = starts.at(-limit);
-      return Math.max(earliest, last + slot, full === undefined ? 0 : full + WINDOW);
+      const full = starts.at(-most);
+      return Math.max(earliest, base + slot, full === undefined ? 0 : full + WINDOW);
     }
-    const isBulk = lane === "bulk";
-    const base = isBulk ? this.#due : last;
-    let at = Math.max(earliest, isBulk ? base + slot * BULK_SLOWNESS : 0);
+    let at = Math.max(earliest, base + slot * (lane === "bulk" ? BULK_SLOWNESS : 1));
     const spread = (until: number, calls: number): void => {
       at = Math.max(at, base + (until - base) / Math.max(1, calls + 1));
     };
     if (left < Infinity) spread(this.#resetAt, left);
-    const free = limit - starts.length;
     starts.forEach((start, index) => spread(start + WINDOW, free + index));
     return at;
   }

@@ -54,10 +54,10 @@ describe.each(servers)("a job of 400 calls against %s of 60 a minute", (_name, o
     const server = open(LIMIT);
     const all = traffic(server);
     const records: CallRecord[] = [];
-    let isDone = false;
+    const bulk = { isDone: false };
     await Promise.all([
-      job(all, "bulk", CALLS, 4, records).then(() => (isDone = true)),
-      regularly(all, "order", 3_001, () => isDone, records),
+      job(all, "bulk", CALLS, 4, records).then(() => (bulk.isDone = true)),
+      regularly(all, "order", 3_001, () => bulk.isDone, records),
     ]);
     const orders = records.filter(({ lane }) => lane === "order");
     expect(server.refused).toBe(0);
@@ -65,6 +65,38 @@ describe.each(servers)("a job of 400 calls against %s of 60 a minute", (_name, o
     const waits = orders.map(({ askedAt, startedAt }) => startedAt - askedAt);
     expect(Math.max(...waits)).toBeLessThanOrEqual(SLOT);
     expect(densest(records.map(({ startedAt }) => startedAt))).toBe(LIMIT);
+  });
+
+  it("holds both when timers fire up to 40 ms late", async () => {
+    const server = open(300);
+    const all = traffic(server);
+    const sleep = all.clock.sleep.bind(all.clock);
+    const late = jitter(40);
+    all.clock.sleep = (ms, signal) => sleep(ms + late(), signal);
+    const records: CallRecord[] = [];
+    const bulk = { isDone: false };
+    const start = all.clock.now();
+    await Promise.all([
+      job(all, "bulk", 900, 8, records).then(() => (bulk.isDone = true)),
+      regularly(all, "order", 601, () => bulk.isDone, records),
+    ]);
+    const waits = records.flatMap(({ lane, askedAt, startedAt }) =>
+      lane === "order" ? [startedAt - askedAt] : [],
+    );
+    expect(server.refused).toBe(0);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(MINUTE / 300 + 40);
+    expect(all.clock.now() - start).toBeLessThanOrEqual((1.02 * records.length * MINUTE) / 300);
+  });
+
+  it("slows down after a refusal, and does not stop", async () => {
+    const server = open(LIMIT);
+    const all = traffic(server);
+    await job(all, "bulk", 50, 4, []);
+    const now = all.clock.now();
+    all.limiter.observe("catalog", { now, limit: LIMIT, refused: { retryAt: now } });
+    const records: CallRecord[] = [];
+    await job(all, "bulk", 3, 1, records);
+    expect(all.clock.now() - now).toBeLessThanOrEqual(4 * 1.01 * (MINUTE / 45));
   });
 
   it("honours what was spent before it began", async () => {

@@ -169,12 +169,12 @@ describe("four worker processes", { timeout: 120_000 }, () => {
     expect(stdout).toMatch(/time at the limit +│ +40\.0 s/);
   });
 
-  it("are refused when they share nothing, and lose nothing", async () => {
+  it("lose nothing either when they share nothing", async () => {
     const slow = ["--parts", "2000", "--per-minute", "15", "--scale", "50"];
     const { code, stdout, stderr } = await run("four-workers", "--alone", ...slow);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(shown(stdout, /ok/)).toBeGreaterThan(1_800);
     expect(shown(stdout, /token calls/)).toBe(4);
-    expect(shown(stdout, /calls refused \(429\)/)).toBeGreaterThan(0);
     expect(stdout).not.toMatch(/error|not-attempted/);
   });
 

@@ -80,20 +80,26 @@ const amount = (value: number | null | undefined): string | null =>
 
 /** As in `10=4;30=0`: units by warehouse, those that state a number. */
 function warehouses({ availability }: Product): string | null {
-  const stocks = (availability?.availabilityByWarehouse ?? []).flatMap(
-    ({ warehouseId, location, quantityAvailable }) =>
-      typeof quantityAvailable === "number"
-        ? [`${warehouseId ?? location ?? "?"}=${quantityAvailable}`]
-        : [],
-  );
-  return stocks.length > 0 ? stocks.join(";") : null;
+  let text = "";
+  for (const { warehouseId, location, quantityAvailable } of stocksIn(availability)) {
+    if (typeof quantityAvailable !== "number") continue;
+    text += `${text && ";"}${warehouseId ?? location ?? "?"}=${quantityAvailable}`;
+  }
+  return text || null;
 }
 
 /** The first day on which a warehouse expects units, as the API writes it. */
 function backOrderEta({ availability }: Product): string | null {
-  const days = (availability?.availabilityByWarehouse ?? []).flatMap((warehouse) => [
-    ...(warehouse.backOrderInfo ?? []).map(({ etaDate }) => etaDate),
-    warehouse.quantityBackorderedEta,
-  ]);
-  return days.flatMap((day) => (day ? [day] : [])).sort()[0] ?? null;
+  let first: string | null = null;
+  const take = (day: string | null | undefined): void => {
+    if (day && (first === null || day < first)) first = day;
+  };
+  for (const { backOrderInfo, quantityBackorderedEta } of stocksIn(availability)) {
+    take(quantityBackorderedEta);
+    for (const { etaDate } of backOrderInfo ?? []) take(etaDate);
+  }
+  return first;
 }
+
+const stocksIn = (availability: Product["availability"]) =>
+  availability?.availabilityByWarehouse ?? [];

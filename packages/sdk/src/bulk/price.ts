@@ -242,10 +242,12 @@ export function price<Input extends PriceInput>(
       // Time in the queue of the limiter counts too: more calls would only wait longer there.
       else if (took <= 2 * fastest + 50 && width < concurrency) width += 1;
       const found = matchRows(products, data ?? []);
+      const observedAt = now();
       questions.forEach((question, place) => {
         const rows = found[place] ?? [];
-        if (rows.length > 0) settle(question, outcomeOf(rows, now()));
-        else if (question.wasMissing) settle(question, nothing("not-attempted", now(), MISSING));
+        if (rows.length > 0) settle(question, outcomeOf(rows, observedAt));
+        else if (question.wasMissing)
+          settle(question, nothing("not-attempted", observedAt, MISSING));
         else {
           question.wasMissing = true;
           queue.unshift(question);

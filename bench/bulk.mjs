@@ -2,8 +2,8 @@
 import { ratios, spread, table } from "./figures.mjs";
 import { peers, preparedAnswers, startPeer, startServer } from "./workers.mjs";
 
-/** @returns {Promise<string>} a table in Markdown */
-export async function bulkPart({ rounds, chosen, share }, folder) {
+/** Prints a table in Markdown. */
+export async function bulkPart({ rounds, chosen, share, print }, folder) {
   const size = Math.max(500, Math.round(20_000 * share));
   const parts = Array.from({ length: size }, (_, place) => `BN${String(place).padStart(6, "0")}`);
   const server = await startServer(folder, await preparedAnswers());
@@ -36,7 +36,7 @@ export async function bulkPart({ rounds, chosen, share }, folder) {
       "CPU ms",
       "CPU x fetch",
     ];
-    return `By hand, four chunks are under way at a time:\n\n${table([head, ...rows])}`;
+    print(`By hand, four chunks are under way at a time:\n\n${table([head, ...rows])}`);
   } finally {
     await Promise.all(running.map(({ peer }) => peer.stop()));
     await server.stop();

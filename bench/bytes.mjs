@@ -19,8 +19,8 @@ const programs = {
     new ProductCatalogApi().getResellerV6Productdetail(process.argv[2], "", "", "", {}, console.log);`,
 };
 
-/** @returns {Promise<string>} a table in Markdown */
-export async function bytesPart({ chosen }) {
+/** Prints a table in Markdown. */
+export async function bytesPart({ chosen, print }) {
   const rows = [];
   for (const name of chosen.filter((each) => programs[each])) {
     const { outputFiles } = await build({
@@ -39,5 +39,5 @@ export async function bytesPart({ chosen }) {
     const gzipped = gzipSync(contents, { level: 9 }).length;
     rows.push([peers[name], String(contents.length), String(gzipped)]);
   }
-  return table([["one call, bundled and minified", "bytes", "gzip"], ...rows]);
+  print(table([["one call, bundled and minified", "bytes", "gzip"], ...rows]));
 }

@@ -8,22 +8,20 @@ const calls = [
   { call: "prices", title: "Price and availability of 50 products (57 kB)", count: 150 },
 ];
 
-/** @returns {Promise<string>} tables in Markdown */
-export async function callsPart({ rounds, chosen, share }, folder) {
+/** Prints a table in Markdown for each kind of call, as soon as it is known. */
+export async function callsPart({ rounds, chosen, share, print }, folder) {
   const answers = await preparedAnswers();
   const server = await startServer(folder, answers);
   const running = [];
   try {
     for (const name of chosen) running.push({ name, peer: await startPeer(name, server.url) });
-    const tables = [];
     for (const { call, title, count } of calls) {
       for (const concurrency of [1, 32]) {
         const work = { call, concurrency, count: Math.ceil(count * share), parts: answers.parts };
         const figures = await inTurn(running, work, rounds);
-        tables.push(`${title}, ${concurrency} at a time:\n\n${tableOf(figures, work.count)}`);
+        print(`${title}, ${concurrency} at a time:\n\n${tableOf(figures, work.count)}`);
       }
     }
-    return tables.join("\n\n");
   } finally {
     await Promise.all(running.map(({ peer }) => peer.stop()));
     await server.stop();

@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import { ratios, spread, table } from "./figures.mjs";
 import { account, moduleOf, peers, preparedAnswers, startServer } from "./workers.mjs";
 
-/** @returns {Promise<string>} a table in Markdown */
-export async function coldPart({ rounds, chosen }, folder) {
+/** Prints a table in Markdown. */
+export async function coldPart({ rounds, chosen, print }, folder) {
   const server = await startServer(folder, await preparedAnswers());
   try {
     const figures = chosen.map((name) => ({ name, milliseconds: [] }));
@@ -26,14 +26,16 @@ export async function coldPart({ rounds, chosen }, folder) {
       }
     }
     const [bare] = figures;
-    return table([
-      ["start, token, details of a product, end", "ms", "x fetch"],
-      ...figures.map(({ name, milliseconds }) => [
-        peers[name],
-        spread(milliseconds, 0),
-        spread(ratios(milliseconds, bare.milliseconds), 2),
+    print(
+      table([
+        ["start, token, details of a product, end", "ms", "x fetch"],
+        ...figures.map(({ name, milliseconds }) => [
+          peers[name],
+          spread(milliseconds, 0),
+          spread(ratios(milliseconds, bare.milliseconds), 2),
+        ]),
       ]),
-    ]);
+    );
   } finally {
     await server.stop();
   }

@@ -58,6 +58,7 @@ const options = {
   chosen,
   rounds: values.quick ? 3 : Number(values.rounds),
   share: values.quick ? 0.1 : 1,
+  print: (text) => process.stdout.write(`\n${text}\n`),
 };
 
 await preparePeers();
@@ -68,14 +69,14 @@ process.stdout.write(
 );
 for (const name of wanted) {
   const { title, run } = parts[name];
-  const text = await inTemporaryFolder((folder) => run(options, folder));
-  process.stdout.write(`\n#### ${title}\n\n${text}\n`);
+  process.stdout.write(`\n#### ${title}\n`);
+  await inTemporaryFolder((folder) => run(options, folder));
 }
 
 /** A tool of its own, because CI holds its figure to a ceiling. */
-function importPart({ rounds }) {
+function importPart({ rounds, print }) {
   const args = [join(root, "bench/import.mjs"), "--pairs", String(rounds * 4 + 5)];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
-  return `\`\`\`\n${stdout}\`\`\``;
+  print(`\`\`\`\n${stdout}\`\`\``);
 }

@@ -4,8 +4,8 @@ import { peers, preparedAnswers, startPeer, startServer } from "./workers.mjs";
 
 const calls = 100;
 
-/** @returns {Promise<string>} a table in Markdown */
-export async function stampedePart({ chosen }, folder) {
+/** Prints a table in Markdown. */
+export async function stampedePart({ chosen, print }, folder) {
   const answers = await preparedAnswers();
   const server = await startServer(folder, {
     ...answers,
@@ -20,7 +20,7 @@ export async function stampedePart({ chosen }, folder) {
       const seen = await (await fetch(`${server.url}/_seen`)).json();
       rows.push([peers[name], String(seen["/oauth/oauth20/token"])]);
     }
-    return table([[`${calls} calls at once, no token yet`, "token requests"], ...rows]);
+    print(table([[`${calls} calls at once, no token yet`, "token requests"], ...rows]));
   } finally {
     await server.stop();
   }

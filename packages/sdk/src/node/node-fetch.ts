@@ -58,7 +58,7 @@ const DEFAULTS = { connections: 64, keepAlive: 20_000, connectTimeout: 10_000 } 
 
 /**
  * Makes a `fetch` for {@link XiClient} that sends through a pool of connections of `undici`, which
- * must be installed beside this package. It takes a third of the time of Node's own `fetch` for small
+ * must be installed beside this package. It costs half of what Node's own `fetch` costs for small
  * calls, keeps connections for as long as the API's pace needs, and knows proxies.
  *
  * ```ts

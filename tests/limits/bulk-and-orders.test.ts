@@ -85,7 +85,7 @@ describe(
       const buyer = async (): Promise<void> => {
         while (!bulk.isDone) {
           await clock.sleep(2_987, new AbortController().signal);
-          // In the lane and group that an order has: reads of an order that is there.
+          // In the lane of an order, and in the group of the bulk calls, whose limit it shares.
           orders.push(xi.catalog.get("6YE881", { lane: "order" }));
         }
       };

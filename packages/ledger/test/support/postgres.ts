@@ -4,7 +4,7 @@ import { chownSync, existsSync, readdirSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import postgres from "postgres";
 import type { MakeStore } from "./world.js";
 
@@ -12,11 +12,12 @@ const DEBIAN = "/usr/lib/postgresql";
 
 /** Where the programs of a Postgres server are, if there is one on this machine. */
 export function findPostgres(): string | undefined {
-  if (!existsSync(DEBIAN)) return undefined;
-  return readdirSync(DEBIAN)
+  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN) : [];
+  const folders = versions
     .sort((a, b) => Number(b) - Number(a))
-    .map((version) => join(DEBIAN, version, "bin"))
-    .find((folder) => existsSync(join(folder, "initdb")));
+    .map((version) => join(DEBIAN, version, "bin"));
+  const path = (process.env["PATH"] ?? "").split(delimiter);
+  return [...folders, ...path].find((folder) => existsSync(join(folder, "initdb")));
 }
 
 export interface PostgresServer {

@@ -1,4 +1,4 @@
-import { appendFile } from "node:fs/promises";
+import { appendFile, truncate } from "node:fs/promises";
 import type { PriceCheckpoint } from "@xi-sdk/resellers";
 import { PriceFileError } from "./error.js";
 import { digestOf } from "./job/checkpoint.js";
@@ -47,7 +47,13 @@ export function batchCheckpoint(store: BatchStore): PriceCheckpoint {
 /** The same, in a file with one id a line, which is made when it is missing. Delete it when the run is over. */
 export const fileCheckpoint = (path: string): PriceCheckpoint =>
   batchCheckpoint({
-    // A line without its end was cut off while it was written, and counts as not written.
-    load: async () => ((await readIfThere(path)) ?? "").split("\n").slice(0, -1).filter(Boolean),
+    load: async () => {
+      const text = await readIfThere(path);
+      if (text === undefined) return [];
+      // A line without its end was cut off while it was written; the next one must not join it.
+      const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+      if (whole.length < text.length) await truncate(path, Buffer.byteLength(whole));
+      return whole.split("\n").filter(Boolean);
+    },
     save: (id) => appendFile(path, `${id}\n`),
   });

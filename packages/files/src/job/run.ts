@@ -25,7 +25,7 @@ const COMMIT_MS = 1_000;
 /** Rows that are made into text at a time: text takes less memory than the rows. */
 const TEXT_ROWS = 50;
 /** Outcomes kept for repeated rows, unless the caller says otherwise: rows may be long. */
-const REMEMBERED = 1_000;
+const REMEMBERED = 500;
 
 /** @param step is told each point at which a crash would leave the files in another state. */
 export async function runPriceFile(

@@ -57,7 +57,8 @@ async function bulk(_call, _count, concurrency, parts) {
       for (;;) {
         const chunk = parts.slice(next, (next += 50));
         if (chunk.length === 0) return;
-        done += await client.prices(chunk);
+        const priced = await client.prices(chunk);
+        done += priced;
       }
     }),
   );

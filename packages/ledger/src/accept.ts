@@ -88,7 +88,7 @@ export async function accept(
     updatedAt: now,
     duplicateReason: duplicate.reason,
     request: seal.close(order, `${id}.request`),
-    terms: seal.close(terms, `${id}.terms`),
+    terms: Object.keys(terms).length > 0 ? seal.close(terms, `${id}.terms`) : null,
     outcome: null,
     trail: null,
   };
@@ -97,7 +97,7 @@ export async function accept(
     findOrInsert(context, fresh, { order, later, options }),
   );
   await context.checkpoint("accepted");
-  context.changed();
+  context.changed(accepted.row.updatedAt >= now ? accepted.row : undefined);
   return accepted;
 }
 

@@ -4,8 +4,10 @@ import { PayloadError } from "./errors.js";
 import type { Step } from "./machine.js";
 import type { OrderRequest, Outcome, Trail } from "./order.js";
 import type { Policy } from "./policy.js";
+import type { Observe } from "./observe.js";
 import { assertWay } from "./state.js";
 import { updateOrder, type OrderRow } from "./store/book.js";
+import { insertFollow } from "./store/follows.js";
 import type { Seal } from "./store/seal.js";
 import type { LedgerStore, Work } from "./store/work.js";
 
@@ -43,7 +45,9 @@ export type Checkpoint =
   | "guard"
   | "guarded"
   | "decide"
-  | "decided";
+  | "decided"
+  | "follow"
+  | "followed";
 
 /** Where an order goes, as part of its key. */
 export interface LedgerAccount {
@@ -66,8 +70,9 @@ export interface Context {
   readonly owner: string;
   readonly newId: () => string;
   readonly checkpoint: (name: Checkpoint) => void | Promise<void>;
-  /** Wakes those who wait for changes in this process. */
-  readonly changed: () => void;
+  /** Wakes those who wait for changes in this process, and tells the observer how an order stands. */
+  readonly changed: (row?: OrderRow) => void;
+  readonly observe: Observe;
 }
 
 export const accountKeyOf = ({ customerNumber, countryCode, baseUrl }: LedgerAccount): string =>
@@ -75,16 +80,21 @@ export const accountKeyOf = ({ customerNumber, countryCode, baseUrl }: LedgerAcc
 
 /** Part of a transaction: writes the next step of an order. @returns `undefined` when somebody else was faster */
 export function* writeStep(
-  { seal, clock }: Context,
+  { seal, clock, policy }: Context,
   read: OrderRow,
   { change, note, request, terms, outcome, trail }: Step,
 ): Work<OrderRow | undefined> {
   assertWay(read.state, change.state ?? read.state);
+  const now = clock.now();
+  if (read.state !== "placed" && change.state === "placed") {
+    const numbers = (outcome?.placed?.orders ?? []).map(({ orderNumber }) => orderNumber);
+    yield* insertFollow(read, numbers, now, now + policy.followEvery);
+  }
   return yield* updateOrder(
     read,
     {
       ...change,
-      updatedAt: clock.now(),
+      updatedAt: now,
       ...(request && { request: seal.close(request, `${read.id}.request`) }),
       ...(terms && { terms: seal.close(terms, `${read.id}.terms`) }),
       ...(outcome !== undefined && {
@@ -104,7 +114,7 @@ export async function applyStep(
   await context.checkpoint("record");
   const row = await context.store.transaction(() => writeStep(context, read, step));
   await context.checkpoint("recorded");
-  context.changed();
+  context.changed(row);
   return row;
 }
 

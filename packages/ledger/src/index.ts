@@ -14,6 +14,19 @@ export type { AcceptOptions } from "./accept.js";
 export type { ApproveOptions } from "./approval/decide.js";
 export type { Decision } from "./decide.js";
 export type { AddressRule } from "./guards/address.js";
+export type {
+  FollowedLine,
+  Fact,
+  Invoice,
+  Parcel,
+  Serial,
+  Shipment,
+  StatusChange,
+} from "./follow/facts.js";
+export type { OrderHint } from "./follow/hint.js";
+export type { Status } from "./follow/statuses.js";
+export type { Timeline } from "./follow/timeline.js";
+export type { LedgerEvent, Observe, StateEvent, WorkEvent } from "./observe.js";
 export type { GuardFinding } from "./guards/finding.js";
 export type { Guards } from "./guards/guards.js";
 export type { PriceGuards } from "./guards/price.js";

@@ -14,7 +14,12 @@ import {
 } from "./context.js";
 import { cancel, resolve, type Decision } from "./decide.js";
 import { dispatch } from "./dispatch.js";
+import { expireApprovals, followAllDue } from "./follow/follower.js";
+import { hint, type OrderHint } from "./follow/hint.js";
+import { followNow } from "./follow/look.js";
+import { timelineOf, type Timeline } from "./follow/timeline.js";
 import { LedgerClosedError, LedgerInputError, UnknownOrderError } from "./errors.js";
+import { harmless, stateEvent, type Observe } from "./observe.js";
 import type { LedgerOrder, OrderRequest } from "./order.js";
 import { DEFAULT_POLICY, type Policy } from "./policy.js";
 import { PENDING_STATES, type OrderState } from "./state.js";
@@ -49,6 +54,8 @@ export interface LedgerOptions {
   readonly policy?: Partial<Policy> | undefined;
   /** Seals what is stored about orders, but not their numbers, states and times. Default: plain JSON. */
   readonly encryption?: EncryptionKeys | undefined;
+  /** Is told what this process does, in plain objects to make metrics and spans of. Default: nobody is. */
+  readonly observe?: Observe | undefined;
   /** For tests: called before and after each durable step, in the hope that the process dies there. */
   readonly checkpoint?: ((name: Checkpoint) => void | Promise<void>) | undefined;
 }
@@ -120,6 +127,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     owner: randomUUID(),
     newId: () => `ldg_${randomUUID().replaceAll("-", "")}`,
     checkpoint,
+    observe: harmless(options.observe),
   });
 }
 
@@ -128,6 +136,7 @@ export class Ledger implements AsyncDisposable {
   readonly #context: Context;
   /** What this process has on the wire, by the order's id. */
   readonly #sending = new Map<string, Promise<OrderRow>>();
+  readonly #running = new Set<Promise<void>>();
   readonly #closing = new AbortController();
   readonly #waiting = new Set<() => void>();
 
@@ -135,7 +144,8 @@ export class Ledger implements AsyncDisposable {
   constructor(context: Omit<Context, "changed">) {
     this.#context = {
       ...context,
-      changed: () => {
+      changed: (row) => {
+        if (row) context.observe(stateEvent(row));
         for (const wake of this.#waiting) wake();
         this.#waiting.clear();
       },
@@ -243,7 +253,7 @@ export class Ledger implements AsyncDisposable {
     const { store, accountKey } = this.#context;
     const row = await this.#needed(id);
     const changes = await store.read(() => changesAfter(accountKey, 0, 10_000, row.id));
-    return changes.map(changeView);
+    return changes.map((change) => changeView(this.#context, change));
   }
 
   /**
@@ -270,6 +280,43 @@ export class Ledger implements AsyncDisposable {
   }
 
   /**
+   * Takes an event of a webhook, as `createReceiver({ onEvent: (event) => ledger.hint(event) })`. It
+   * only has the orders that it names be read soon, by `run()` or `follow()`; nothing else of it is
+   * believed.
+   *
+   * @returns how many orders that concerns; 0 for events about other things. @throws StoreError
+   */
+  async hint(event: OrderHint): Promise<number> {
+    this.#assertOpen();
+    return hint(this.#context, event);
+  }
+
+  /**
+   * Reads placed orders anew, one after the other in the lane `interactive`: those that are due for it,
+   * or the one that is named. What has changed goes to `watch()` and `timeline()`, once. A read that
+   * fails is made again later.
+   *
+   * @returns how many were read, or tried to.
+   */
+  async follow(
+    options: { readonly order?: string | undefined; readonly signal?: SignalLike | undefined } = {},
+  ): Promise<number> {
+    this.#assertOpen();
+    const signal = linked(options.signal, this.#closing.signal);
+    if (options.order !== undefined) {
+      const { id } = await this.#needed(options.order);
+      return (await followNow(this.#context, id, signal)) ? 1 : 0;
+    }
+    await expireApprovals(this.#context);
+    return followAllDue(this.#context, signal);
+  }
+
+  /** What became of an order after it was placed, as far as it was read. */
+  async timeline(id: string): Promise<Timeline> {
+    return timelineOf(this.#context, await this.#needed(id));
+  }
+
+  /**
    * Yields every change behind a position, those of other processes too, and waits for more. Keep the
    * position of the last one that was handled, and nothing is missed across restarts.
    */
@@ -285,11 +332,18 @@ export class Ledger implements AsyncDisposable {
 
   /**
    * Works until `signal` aborts: sends what waits, looks up what is unknown, takes over from workers
-   * that died. Any number of processes may do so.
+   * that died, and follows what is placed. Any number of processes may do so.
    */
   async run(options: RunOptions = {}): Promise<void> {
     this.#assertOpen();
-    await run(this.#context, { ...options, signal: linked(options.signal, this.#closing.signal) });
+    const signal = linked(options.signal, this.#closing.signal);
+    const running = run(this.#context, { ...options, signal });
+    this.#running.add(running);
+    try {
+      await running;
+    } finally {
+      this.#running.delete(running);
+    }
   }
 
   /** How many orders stand where, and those that are stuck, with the reason and the next step. */
@@ -302,7 +356,7 @@ export class Ledger implements AsyncDisposable {
   async close(): Promise<void> {
     if (this.#closing.signal.aborted) return;
     this.#closing.abort();
-    await Promise.allSettled(this.#sending.values());
+    await Promise.allSettled([...this.#sending.values(), ...this.#running]);
     await this.#context.store.close();
   }
 

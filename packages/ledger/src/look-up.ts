@@ -1,6 +1,7 @@
 import type { Ticket } from "@xi-sdk/resellers";
 import { applyStep, requestOf, trailOf, type Context, type SignalLike } from "./context.js";
 import { lookedUp, lookFailed, type Step } from "./machine.js";
+import { timed } from "./observe.js";
 import type { OrderRequest } from "./order.js";
 import { orderById, type OrderRow } from "./store/book.js";
 
@@ -19,13 +20,15 @@ export async function lookUp(
   await context.checkpoint("look-up");
   let step: Step;
   try {
-    const found = await client.orders.reconcile(ticketOf(context, row, request), {
-      asked: request,
-      settleTime: 0,
-      indexLag: policy.settleAfter,
-      earlier: trail.evidence,
-      signal,
-    });
+    const found = await timed(context, row, "look-up", () =>
+      client.orders.reconcile(ticketOf(context, row, request), {
+        asked: request,
+        settleTime: 0,
+        indexLag: policy.settleAfter,
+        earlier: trail.evidence,
+        signal,
+      }),
+    );
     step = lookedUp(row, request, found, trail, clock.now(), policy);
   } catch (error) {
     if (signal?.aborted) return row;

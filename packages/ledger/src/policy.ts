@@ -14,6 +14,12 @@ export interface Policy {
   readonly sendWithin: number;
   /** After this, an order counts as stuck in `counts()`. Default: 900,000. */
   readonly stuckAfter: number;
+  /** Shortest pause between two reads of an order that is followed. Default: 1,800,000. */
+  readonly followEvery: number;
+  /** Longest one: the pauses grow while nothing changes. Default: 86,400,000. */
+  readonly followAtMost: number;
+  /** After so long without a change, an order is followed no more. Default: 15,552,000,000, 180 days. */
+  readonly followFor: number;
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -22,6 +28,9 @@ export const DEFAULT_POLICY: Policy = {
   settleWithin: 86_400_000,
   sendWithin: 3_600_000,
   stuckAfter: 900_000,
+  followEvery: 1_800_000,
+  followAtMost: 86_400_000,
+  followFor: 15_552_000_000,
 };
 
 /** A worker that is silent for longer than a sending can take has died. */

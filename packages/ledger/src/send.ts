@@ -1,8 +1,14 @@
-import type { OrderCreateRequest, OrderCreateV7Request } from "@xi-sdk/resellers";
+import type {
+  OrderCreateRequest,
+  OrderCreateResponse,
+  OrderCreateV7Request,
+  OrderCreateV7Response201,
+} from "@xi-sdk/resellers";
 import { applyStep, requestOf, trailOf, type Context, type SignalLike } from "./context.js";
 import { isCorrupt, NotRecordedError, StoreError } from "./errors.js";
 import { human, sent, type Step } from "./machine.js";
 import type { OrderRequest } from "./order.js";
+import { timed } from "./observe.js";
 import { outcomeOfAnswer, outcomeOfError, type SendOutcome } from "./send-outcome.js";
 import { orderById, record, type OrderRow } from "./store/book.js";
 
@@ -41,11 +47,12 @@ export async function send(
 }
 
 async function onTheWire(
-  { client, clock, policy, account }: Context,
+  context: Context,
   row: OrderRow,
   request: OrderRequest,
   signal: SignalLike | undefined,
 ): Promise<SendOutcome> {
+  const { client, clock, policy, account } = context;
   // A process that was held up for so long that others take it for dead must not send any more.
   const left = Math.min(policy.sendTimeout, (row.leaseUntil ?? 0) - clock.now());
   if (left <= 0)
@@ -64,10 +71,15 @@ async function onTheWire(
     signal,
   };
   try {
-    const answer =
-      row.version === "v7"
-        ? await client.orders.createAsync(request as OrderCreateV7Request, options)
-        : await client.orders.create(request as OrderCreateRequest, options);
+    const answer = await timed<OrderCreateResponse | OrderCreateV7Response201 | undefined>(
+      context,
+      row,
+      "send",
+      () =>
+        row.version === "v7"
+          ? client.orders.createAsync(request as OrderCreateV7Request, options)
+          : client.orders.create(request as OrderCreateRequest, options),
+    );
     return outcomeOfAnswer(row.version, request, answer);
   } catch (error) {
     return outcomeOfError(error);

@@ -1,4 +1,5 @@
 import type { Context, SignalLike } from "./context.js";
+import type { Fact } from "./follow/facts.js";
 import type { OrderState } from "./state.js";
 import { changesAfter, type ChangeRow } from "./store/book.js";
 
@@ -11,13 +12,15 @@ export interface Change {
   readonly poNumber: string;
   /** ISO 8601, UTC. */
   readonly at: string;
-  /** Such as `accepted`, `sending`, `no-answer`, `not-booked`, `placed`. */
+  /** Such as `accepted`, `sending`, `no-answer`, `not-booked`, `placed`; or the kind of `data`. */
   readonly what: string;
   /** The state after it. */
   readonly state: OrderState;
   readonly who: string | null;
   /** In a few words; nothing personal. */
   readonly detail: string | null;
+  /** Of a placed order that is followed: a status, a shipment, a parcel, a serial number, an invoice. */
+  readonly data: Fact | null;
 }
 
 export interface WatchOptions {
@@ -46,7 +49,7 @@ export async function* watch(
     const changes = await store.read(() => changesAfter(accountKey, position, PAGE));
     for (const change of changes) {
       position = change.position;
-      yield changeView(change);
+      yield changeView(context, change);
     }
     if (changes.length > 0) continue;
     const stop = new AbortController();
@@ -67,7 +70,8 @@ export async function* watch(
   }
 }
 
-export const changeView = (row: ChangeRow): Change => ({
+/** @throws PayloadError when what it tells cannot be read: passed over, it would be missed for good. */
+export const changeView = ({ seal }: Context, row: ChangeRow): Change => ({
   position: row.position,
   orderId: row.orderId,
   poNumber: row.po,
@@ -76,4 +80,5 @@ export const changeView = (row: ChangeRow): Change => ({
   state: row.state,
   who: row.who,
   detail: row.detail,
+  data: row.data === null ? null : (seal.open(row.data, `${row.orderId}.change`) as Fact),
 });

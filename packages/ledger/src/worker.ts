@@ -1,6 +1,7 @@
 import { claimForSending } from "./claim.js";
 import { applyStep, requestOf, writeStep, type Context, type SignalLike } from "./context.js";
 import { dispatch } from "./dispatch.js";
+import { follower } from "./follow/follower.js";
 import { isCorrupt, PayloadError } from "./errors.js";
 import { lookUp } from "./look-up.js";
 import { human, later, missed } from "./machine.js";
@@ -18,6 +19,8 @@ export interface RunOptions {
   readonly pollInterval?: number | undefined;
   /** Ends as soon as no order is left that a worker could move on, now or later. Default: `false`. */
   readonly untilIdle?: boolean | undefined;
+  /** Also reads placed orders anew, as `follow()` does, when they are due. Not with `untilIdle`. Default: `true`. */
+  readonly follow?: boolean | undefined;
   /**
    * Hears of what went wrong, such as a store that is away; the worker tries again. Without it, `run`
    * rejects with the first error.
@@ -27,7 +30,7 @@ export interface RunOptions {
 
 /** Sends what waits, looks up what is unknown, and takes over from workers that died. */
 export async function run(context: Context, options: RunOptions): Promise<void> {
-  const { signal, concurrency = 4 } = options;
+  const { signal, concurrency = 4, untilIdle = false, follow = !untilIdle } = options;
   const stop = new AbortController();
   const end = (): void => stop.abort();
   if (signal?.aborted) return;
@@ -36,6 +39,7 @@ export async function run(context: Context, options: RunOptions): Promise<void> 
     const lanes = Array.from({ length: concurrency }, () =>
       lane(context, options, stop.signal).finally(end),
     );
+    if (follow && !untilIdle) lanes.push(follower(context, options, stop.signal).finally(end));
     const ends = await Promise.allSettled(lanes);
     for (const { reason } of ends.filter((one) => one.status === "rejected")) throw reason;
   } finally {
@@ -83,7 +87,7 @@ async function claimDue(context: Context): Promise<OrderRow | undefined> {
     const [due] = yield* dueOrders(accountKey, clock.now(), 1, store.lockFreeRows);
     return due && (yield* take(context, due));
   });
-  context.changed();
+  context.changed(row);
   return row;
 }
 

@@ -56,6 +56,7 @@ export async function approve(
     return yield* goneOn(context, approved ?? row, later);
   };
   const result = await written(context, work);
+  context.changed(result === "expired" ? undefined : result.row);
   if (result === "expired")
     throw new ApprovalError("The time in which the order could be approved is over.");
   return result;
@@ -70,7 +71,7 @@ export async function decline(
 ): Promise<OrderRow> {
   assertStated(who, "who rejects");
   assertStated(reason, "why");
-  return written(context, function* () {
+  const declined = await written(context, function* () {
     const row = yield* lockedRow(context, id);
     if (row.state === "held" && row.reason === "declined") return row;
     assertWaits(row);
@@ -78,6 +79,8 @@ export async function decline(
     const step = held("declined", note, { detail: `${who}: ${reason}` });
     return (yield* writeStep(context, row, step)) ?? row;
   });
+  context.changed(declined);
+  return declined;
 }
 
 const EXPIRED = held("expired", { what: "approval-expired" });
@@ -94,7 +97,6 @@ async function written<T>(context: Context, work: () => Work<T>): Promise<T> {
   await context.checkpoint("decide");
   const result = await context.store.transaction(work);
   await context.checkpoint("decided");
-  context.changed();
   return result;
 }
 

@@ -2,6 +2,7 @@ import { toTheWire } from "../claim.js";
 import { applyStep, requestOf, trailOf, type Context, type SignalLike } from "../context.js";
 import { askingApproval, held } from "../held.js";
 import { later, notSent, type Step } from "../machine.js";
+import { timed } from "../observe.js";
 import type { OrderRequest } from "../order.js";
 import { orderById, type OrderRow } from "../store/book.js";
 import { lacksApproval, termsOf } from "../terms.js";
@@ -24,7 +25,9 @@ export async function lookAtGuards(
   await context.checkpoint("guard");
   let step: Step;
   try {
-    const findings = await findingsFor(context, row, request, signal);
+    const findings = await timed(context, row, "guards", () =>
+      findingsFor(context, row, request, signal),
+    );
     step = findings.length > 0 ? stopped(findings) : passed(context, row);
   } catch (error) {
     const trail = trailOf(context, row);

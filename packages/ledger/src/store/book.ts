@@ -48,6 +48,8 @@ export interface ChangeRow {
   readonly state: OrderState;
   readonly who: string | null;
   readonly detail: string | null;
+  /** JSON, sealed where the caller gave keys. */
+  readonly data: string | null;
 }
 
 /** What is written into the outbox beside a row. */
@@ -56,6 +58,8 @@ export interface Note {
   readonly who?: string | null | undefined;
   /** For a person; holds nothing personal. */
   readonly detail?: string | null | undefined;
+  /** JSON of what else there is to tell, sealed as the row is. */
+  readonly data?: string | undefined;
 }
 
 const snakeCase = (name: string): string =>
@@ -134,13 +138,13 @@ export function* updateOrder(
  * Adds a line to the outbox. Positions are given out under the lock of one row, so that they become
  * visible in their order: a reader that goes on behind the last one it saw misses none.
  */
-export function* record(row: OrderRow, { what, who, detail }: Note): Work<void> {
+export function* record(row: OrderRow, { what, who, detail, data }: Note): Work<void> {
   const [next] = yield* ask(
     "UPDATE xi_ledger_meta SET value = value + 1 WHERE name = 'position' RETURNING value",
   );
   yield* ask(
-    `INSERT INTO xi_ledger_changes (position, order_id, account, po, at, what, state, who, detail)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO xi_ledger_changes (position, order_id, account, po, at, what, state, who, detail, data)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     Number(next?.["value"]),
     row.id,
     row.account,
@@ -150,6 +154,7 @@ export function* record(row: OrderRow, { what, who, detail }: Note): Work<void> 
     row.state,
     who ?? null,
     detail ?? null,
+    data ?? null,
   );
 }
 
@@ -285,7 +290,7 @@ export function* changesAfter(
 ): Work<readonly ChangeRow[]> {
   const one = orderId === undefined ? "" : "AND order_id = ?";
   const rows = yield* ask(
-    `SELECT position, order_id, account, po, at, what, state, who, detail FROM xi_ledger_changes
+    `SELECT position, order_id, account, po, at, what, state, who, detail, data FROM xi_ledger_changes
      WHERE position > ? AND account = ? ${one} ORDER BY position LIMIT ?`,
     position,
     account,
@@ -302,6 +307,7 @@ export function* changesAfter(
     state: row["state"] as OrderState,
     who: row["who"] as string | null,
     detail: row["detail"] as string | null,
+    data: row["data"] as string | null,
   }));
 }
 

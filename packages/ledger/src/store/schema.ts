@@ -50,7 +50,33 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     `CREATE INDEX xi_ledger_changes_by_order ON xi_ledger_changes (order_id, position)`,
     `INSERT INTO xi_ledger_meta (name, value) VALUES ('position', 0)`,
   ],
-  [`ALTER TABLE xi_ledger_orders ADD COLUMN terms TEXT`],
+  [
+    `ALTER TABLE xi_ledger_orders ADD COLUMN terms TEXT`,
+    `ALTER TABLE xi_ledger_changes ADD COLUMN data TEXT`,
+    `CREATE TABLE xi_ledger_follows (
+       order_id TEXT PRIMARY KEY,
+       account TEXT NOT NULL,
+       look_at BIGINT,
+       fence BIGINT NOT NULL,
+       quiet_since BIGINT NOT NULL,
+       read_at BIGINT,
+       seen TEXT
+     )`,
+    `CREATE INDEX xi_ledger_follows_due ON xi_ledger_follows (account, look_at, order_id) WHERE look_at IS NOT NULL`,
+    `CREATE TABLE xi_ledger_facts (
+       order_id TEXT NOT NULL,
+       fact TEXT NOT NULL,
+       PRIMARY KEY (order_id, fact)
+     )`,
+    `CREATE TABLE xi_ledger_numbers (
+       account TEXT NOT NULL,
+       number TEXT NOT NULL,
+       order_id TEXT NOT NULL,
+       PRIMARY KEY (account, number, order_id)
+     )`,
+    `INSERT INTO xi_ledger_follows (order_id, account, look_at, fence, quiet_since)
+       SELECT id, account, updated_at, 0, updated_at FROM xi_ledger_orders WHERE state = 'placed'`,
+  ],
 ];
 
 const SCHEMA_VERSION = MIGRATIONS.length;

@@ -186,6 +186,22 @@ export function settlingSuite(makeStore: MakeStore): void {
       expect(await ledger.get("PO-3")).toMatchObject({ state: "placed" });
     });
 
+    test("closing waits for what a worker has on the wire, and its outcome is kept", async () => {
+      await using world = await World.open(makeStore);
+      const closed: Promise<void>[] = [];
+      const ledger = await world.ledger({
+        checkpoint: (step) => {
+          if (step === "sent") closed.push(ledger.close());
+        },
+      });
+      await ledger.place(orderOf("PO-1"), { later: true });
+      await settle(ledger);
+      await Promise.all(closed);
+      expect(closed).toHaveLength(1);
+      const next = await world.ledger();
+      expect(await next.get("PO-1")).toMatchObject({ state: "placed", settledBy: "answer" });
+    });
+
     test("an order whose outcome is unknown cannot be cancelled", async () => {
       await using world = await World.open(makeStore);
       const ledger = await world.ledger();

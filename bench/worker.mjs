@@ -48,7 +48,7 @@ async function each(call, count, concurrency, parts) {
 async function bulk(_call, _count, concurrency, parts) {
   let done = 0;
   if (client.bulk) {
-    for await (const row of client.bulk(parts)) if (row.price !== null) done += 1;
+    for await (const row of client.bulk(parts)) if (row.product) done += 1;
     return done;
   }
   let next = 0;

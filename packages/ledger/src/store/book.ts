@@ -232,24 +232,44 @@ export function* orderPage(
   after: After | undefined,
   limit: number,
 ): Work<readonly OrderRow[]> {
-  const behind = after ? "AND (accepted_at < ? OR (accepted_at = ? AND id < ?))" : "";
-  const cursor = after ? [after.acceptedAt, after.acceptedAt, after.id] : [];
   // One state at a time, so that each is read along an index, however many orders there are.
-  const found: OrderRow[] = [];
-  for (const state of states ?? [undefined]) {
-    const filter = state === undefined ? "" : "AND state = ?";
-    const rows = yield* ask(
-      `${SELECT} WHERE account = ? ${filter} ${behind} ORDER BY accepted_at DESC, id DESC LIMIT ?`,
-      account,
-      ...(state === undefined ? [] : [state]),
-      ...cursor,
-      limit,
-    );
-    found.push(...rows.map(orderOf));
+  const [only] = states ?? [undefined];
+  if (states === undefined || states.length === 1) {
+    const rows = yield* pageOf(COLUMNS, account, only, after, limit);
+    return rows.map(orderOf);
   }
-  return found
+  const found: Row[] = [];
+  for (const state of states)
+    found.push(...(yield* pageOf("accepted_at, id", account, state, after, limit)));
+  const shown = found
+    .map((row) => ({ acceptedAt: Number(row["accepted_at"]), id: String(row["id"]) }))
     .sort((a, b) => b.acceptedAt - a.acceptedAt || (a.id < b.id ? 1 : -1))
     .slice(0, limit);
+  const orders: OrderRow[] = [];
+  for (const { id } of shown) {
+    const order = yield* orderById(account, id);
+    if (order) orders.push(order);
+  }
+  return orders;
+}
+
+function* pageOf(
+  selected: string,
+  account: string,
+  state: OrderState | undefined,
+  after: After | undefined,
+  limit: number,
+): Work<readonly Row[]> {
+  const filter = state === undefined ? "" : "AND state = ?";
+  const behind = after ? "AND (accepted_at < ? OR (accepted_at = ? AND id < ?))" : "";
+  return yield* ask(
+    `SELECT ${selected} FROM xi_ledger_orders WHERE account = ? ${filter} ${behind}
+     ORDER BY accepted_at DESC, id DESC LIMIT ?`,
+    account,
+    ...(state === undefined ? [] : [state]),
+    ...(after ? [after.acceptedAt, after.acceptedAt, after.id] : []),
+    limit,
+  );
 }
 
 export function* countByState(account: string): Work<ReadonlyMap<OrderState, number>> {

@@ -9,6 +9,7 @@ const prelude = `
   declare const clientId: string;
   declare const clientSecret: string;
   declare const xi: import("@xi-sdk/resellers").XiClient;
+  declare const ledger: import("@xi-sdk/ledger").Ledger;
   /** An order to place. */
   declare const order: import("@xi-sdk/resellers").OrderCreateRequest;
   /** Part numbers to price. */

@@ -1,4 +1,5 @@
 export type { IoredisLike, NodeRedisLike, RedisLike } from "./client.js";
 export { createRedisLimiter, type RedisLimiterOptions } from "./limiter.js";
 export type { EncryptionKey } from "./seal.js";
+export { createRedisSeenEvents, type RedisSeenEventsOptions } from "./seen-events.js";
 export { createRedisTokenStore, type RedisTokenStoreOptions } from "./token-store.js";

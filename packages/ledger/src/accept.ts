@@ -118,8 +118,7 @@ function* findOrInsert(context: Context, fresh: OrderRow, wish: Wish): Work<Acce
   const isSame = found.contentHash === hash;
   const isOpen = found.state === "rejected" || found.state === "held";
   const isAskedAgain = wish.options.retryRejected === true || found.reason === "guards";
-  const terms = (): Terms =>
-    statedTerms(wish.options, context.clock.now(), termsOf(context, found));
+  const terms = (): Terms => statedTerms(wish.options, fresh.acceptedAt, termsOf(context, found));
   if (isOpen && (!isSame || isAskedAgain)) {
     // Nothing was booked under the number, so a corrected order may have it.
     const { version, nextAt, acceptedAt, acceptedBy, duplicateReason } = fresh;
@@ -149,12 +148,16 @@ function* findOrInsert(context: Context, fresh: OrderRow, wish: Wish): Work<Acce
       found.id,
       contentDifferences(requestOf(context, found), wish.order),
     );
-  const isFree = found.state === "accepted" && (found.nextAt ?? 0) <= context.clock.now();
-  if (!isFree) return { row: found, isMine: false };
+  const now = context.clock.now();
+  // Whoever has it in hand goes on by what it has read.
+  const isInHand = (found.leaseUntil ?? 0) > now;
+  if (found.state !== "accepted" || isInHand) return { row: found, isMine: false };
   const { guards, approval } = wish.options;
   const restated =
     (guards || approval) && (yield* writeStep(context, found, { change: {}, terms: terms() }));
-  return yield* claimed(context, restated || found, wish);
+  const row = restated || found;
+  const isDue = (row.nextAt ?? 0) <= now;
+  return isDue ? yield* claimed(context, row, wish) : { row, isMine: false };
 }
 
 /** Takes an order for sending, unless that is left to a worker. */

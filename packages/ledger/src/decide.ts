@@ -57,13 +57,13 @@ async function stepOf(
           state: "accepted",
           reason: null,
           nextAt: context.clock.now(),
-          // From here on, the time for sending it counts anew.
           unknownSince: null,
           ...FREE,
         },
         note: { what: "resolved-send", ...by },
         outcome: null,
-        trail: null,
+        // From here on, the time for sending it counts anew.
+        trail: { since: context.clock.now() },
       };
     case "drop":
       return {

@@ -13,7 +13,7 @@ export type { ContentDifference, OrderVersion } from "./canonical.js";
 export type { AcceptOptions } from "./accept.js";
 export type { ApproveOptions } from "./approval/decide.js";
 export type { Decision } from "./decide.js";
-export type { AddressRule } from "./guards/address.js";
+export { ADDRESS_RULES, type AddressRule } from "./guards/address.js";
 export type {
   FollowedLine,
   Fact,

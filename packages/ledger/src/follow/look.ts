@@ -87,6 +87,7 @@ function* written(
   const current = yield* followOf(row.id, store.lockRows);
   // Another worker took over and reads later than this one did.
   if (current?.fence !== claimed.fence) return false;
+  const { state } = (yield* orderById(row.account, row.id)) ?? row;
   const now = clock.now();
   const { changes, statuses } = compareStatuses(before, statusesOf(orders));
   const news: Fact[] = [...changes];
@@ -101,7 +102,7 @@ function* written(
   });
   for (const fact of news)
     yield* record(
-      { ...row, updatedAt: now },
+      { ...row, state, updatedAt: now },
       { what: fact.kind, data: seal.close(fact, `${row.id}.change`) },
     );
   return news.length > 0;

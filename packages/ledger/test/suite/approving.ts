@@ -140,6 +140,30 @@ export function approvingSuite(makeStore: MakeStore): void {
       expect(await ledger.get("PO-1")).toMatchObject({ state: "placed" });
     });
 
+    test("an approval that is asked for late holds for an order that still waits to be sent", async () => {
+      await using world = await World.open(makeStore);
+      const ledger = await world.ledger();
+      await ledger.place(orderOf("PO-1"), { later: true, by: "ana" });
+      expect(await ledger.place(orderOf("PO-1"), required)).toMatchObject({
+        state: "awaiting-approval",
+      });
+      await settle(ledger);
+      expect(world.booked("PO-1")).toBe(0);
+    });
+
+    test("two people who approve at once come to one order", async () => {
+      await using world = await World.open(makeStore);
+      const [one, two] = [await world.ledger(), await world.ledger()];
+      const hash = await asked(one);
+      const ends = await Promise.allSettled([
+        one.approve("PO-1", "ben", hash),
+        two.approve("PO-1", "cleo", hash),
+      ]);
+      expect(ends.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+      expect(await one.get("PO-1")).toMatchObject({ state: "placed", sends: 1 });
+      expect(world.booked("PO-1")).toBe(1);
+    });
+
     test("an order that nobody approved is not sent, though its row says that it may be", async () => {
       await using world = await World.open(makeStore);
       const store = await openStore(world.store.source);

@@ -139,6 +139,47 @@ export function guardingSuite(makeStore: MakeStore): void {
       expect(world.booked("PO-1")).toBe(1);
     });
 
+    test("guards that are stated later hold for an order that still waits to be sent", async () => {
+      await using world = await World.open(makeStore);
+      const ledger = await world.ledger();
+      world.strike("before", { kind: "answer", status: 429 }, 3);
+      expect(await ledger.place(orderOf("PO-1"))).toMatchObject({ state: "accepted", sends: 0 });
+      expect(await ledger.place(orderOf("PO-1"), { guards: { maxTotal: "0.01" } })).toMatchObject({
+        state: "accepted",
+      });
+      world.simulator.faults.clear();
+      await settle(ledger);
+      expect(await ledger.get("PO-1")).toMatchObject({ state: "held", sends: 0 });
+      expect(world.booked("PO-1")).toBe(0);
+    });
+
+    test("an order that is cancelled while its guards are looked at is not sent", async () => {
+      await using world = await World.open(makeStore);
+      const ledger: Ledger = await world.ledger({
+        checkpoint: async (step) => {
+          if (step === "guarded") await ledger.cancel("PO-1", "ana", "not wanted");
+        },
+      });
+      const guards = { maxTotal: "1000000" };
+      expect(await ledger.place(orderOf("PO-1"), { guards })).toMatchObject({ state: "cancelled" });
+      expect(world.booked("PO-1")).toBe(0);
+    });
+
+    test("whoever places the order next goes on for a process that died over its guards", async () => {
+      await using world = await World.open(makeStore);
+      const dying = await world.ledger({
+        checkpoint: (step) => {
+          if (step === "guarded") throw new Error("died");
+        },
+      });
+      const guards = { maxTotal: "1000000" };
+      await expect(dying.place(orderOf("PO-1"), { guards })).rejects.toThrow("died");
+      await world.clock.sleep(300_000);
+      const ledger = await world.ledger();
+      expect(await ledger.place(orderOf("PO-1"))).toMatchObject({ state: "placed", sends: 1 });
+      expect(world.booked("PO-1")).toBe(1);
+    });
+
     test("guards that cannot be right are refused before anything is written", async () => {
       await using world = await World.open(makeStore);
       const ledger = await world.ledger();

@@ -18,6 +18,7 @@ const projects = [
   "packages/sdk/tsconfig.node.json",
   "packages/sdk/tsconfig.node.cjs.json",
   "packages/simulator/tsconfig.json",
+  "packages/cli/tsconfig.json",
   "examples/tsconfig.json",
 ];
 /** Where the output of published packages goes, and what it is made from. */
@@ -26,7 +27,7 @@ const published = [
     [`${folder}/dist/esm`, `${folder}/src`],
     [`${folder}/dist/cjs`, `${folder}/src`],
   ]),
-  ["packages/simulator/dist/esm", "packages/simulator/src"],
+  ...["simulator", "cli"].map((name) => [`packages/${name}/dist/esm`, `packages/${name}/src`]),
 ];
 
 if (process.argv.includes("--help")) {
@@ -57,14 +58,14 @@ for (const [output, source] of published) {
   }
 }
 
-await bundleCommand();
+for (const name of ["simulator", "cli"]) await bundleCommand(`packages/${name}/dist`);
 
 /**
- * The command of the simulator is some two hundred modules, and to find and read each of them is
- * most of its start. So it is published a second time, as few files, for the command alone.
+ * A command is many modules (that of the simulator some two hundred), and to find and read each of
+ * them is most of its start. So it is published as few files, for the command alone.
  */
-async function bundleCommand() {
-  const [from, to] = ["esm", "command"].map((name) => join(root, "packages/simulator/dist", name));
+async function bundleCommand(folder) {
+  const [from, to] = ["esm", "command"].map((name) => join(root, folder, name));
   const newest = Math.max(
     ...readdirSync(from, { recursive: true })
       .filter((file) => file.endsWith(".js"))

@@ -338,8 +338,8 @@ function installBeside(name) {
   if (existsSync(folder)) return folder;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
-  const wanted = [...withOurs(name)].map((each) => tarballOf(each).tarball);
-  npm(["install", "--prefer-offline", "--no-audit", "--no-fund", ...wanted], folder);
+  const ours = [...withOurs(name)].map((each) => tarballOf(each).tarball);
+  npm(["install", "--prefer-offline", "--no-audit", "--no-fund", ...ours], folder);
   return folder;
 }
 

@@ -134,6 +134,28 @@ describe("the guard for addresses", () => {
   });
 });
 
+describe("guards for prices, where the lines do not tell them", () => {
+  it("stop an order whose quote decides what is ordered, and one without lines", async () => {
+    const quoted = { ...order(["AAA111", 1]), quoteNumber: "QUO-1" };
+    const { found, calls } = await findings(quoted, { maxTotal: "1000" });
+    expect(found).toMatchObject([{ guard: "total", path: "quoteNumber", found: null }]);
+    expect(calls).toEqual([]);
+    expect((await findings({}, { requireStock: true })).found).toMatchObject([
+      { guard: "stock", path: "lines" },
+    ]);
+  });
+
+  it("stop a line without a part number, and ask for the others", async () => {
+    const asked = { lines: [{ quantity: 1 }, { ingramPartNumber: "AAA111", quantity: 1 }] };
+    const { found, calls } = await findings(asked, { maxTotal: "1000", requireStock: true });
+    expect(found.map(({ guard, path }) => [guard, path])).toEqual([
+      ["stock", "lines[0]"],
+      ["total", ""],
+    ]);
+    expect(calls).toEqual([[{ ingramPartNumber: "AAA111" }]]);
+  });
+});
+
 describe("guards", () => {
   it("read nothing when none of them needs a price", async () => {
     expect((await findings(order(["AAA111", 1]), { address: true })).calls).toEqual([]);

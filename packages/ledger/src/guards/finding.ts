@@ -14,6 +14,8 @@ export interface GuardFinding {
 /** An order as far as guards look at it; requests of version 6 and 7 both fit. */
 export interface GuardedOrder {
   readonly lines?: readonly GuardedLine[] | null | undefined;
+  /** Of version 7. The quote then decides products, quantities and prices. */
+  readonly quoteNumber?: string | null | undefined;
   readonly shipToInfo?: object | null | undefined;
   readonly endUserInfo?: object | null | undefined;
 }

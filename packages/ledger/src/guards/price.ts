@@ -66,7 +66,11 @@ export async function priceFindings(
   read: ReadPrices,
 ): Promise<GuardFinding[]> {
   const lines = order.lines ?? [];
-  const results = await read(lines.map(referenceOf));
+  if (order.quoteNumber || lines.length === 0) return [notTold(order, guards)];
+  const references = lines.map(referenceOf);
+  const named = references.filter(isNamed);
+  const answers = named.length > 0 ? await read(named) : [];
+  const results = references.map((one) => (isNamed(one) ? answers[named.indexOf(one)] : undefined));
   const priced = lines.map((line, index): Priced => {
     const { status, price = null, stock = null, product, message } = results[index] ?? {};
     const isStated = status === "ok" || status === "warning";
@@ -86,6 +90,19 @@ export async function priceFindings(
     ...(guards.maxTotal === undefined ? [] : highTotal(priced, guards.maxTotal)),
   ];
 }
+
+/** What the lines say does not count, or there are none: a sum over them would let everything pass. */
+function notTold({ quoteNumber }: GuardedOrder, guards: PriceGuards): GuardFinding {
+  const guard =
+    guards.maxTotal !== undefined ? "total" : guards.requireStock ? "stock" : ("price" as const);
+  const [path, why] = quoteNumber
+    ? (["quoteNumber", `The quote ${quoteNumber} decides what is ordered`] as const)
+    : (["lines", "The order has no lines"] as const);
+  const message = `${why}, so prices, stock and total cannot be told from its lines. Leave these guards out.`;
+  return { guard, path, message, expected: guards.maxTotal ?? null, found: null };
+}
+
+const isNamed = (reference: ProductReference): boolean => Object.keys(reference).length > 0;
 
 function movedPrices(
   priced: readonly Priced[],

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Change, Fact, Ledger, LedgerEvent } from "@xi-sdk/ledger";
-import { parseEvent } from "@xi-sdk/resellers/webhooks";
+import { createReceiver, parseEvent } from "@xi-sdk/resellers/webhooks";
 import { openStore } from "../../src/store/open.js";
 import { ask } from "../../src/store/work.js";
 import { orderOf, settle, World, type MakeStore } from "../support/world.js";
@@ -102,6 +102,38 @@ export function followingSuite(makeStore: MakeStore): void {
       await ledger.hint(event({ ...forged, customerOrderNumber: " po-1" }));
       expect(await ledger.follow()).toBe(1);
       expect(count(await told(ledger, "PO-1"), "shipment")).toBe(1);
+    });
+
+    test("deliveries that come twice, late and out of order are told once each", async () => {
+      await using world = await World.open(makeStore);
+      const { webhooks, fulfilment } = world.simulator;
+      const ledger = await world.ledger();
+      webhooks.register({ mode: "collect", secret: "s3cret" });
+      const hinted: number[] = [];
+      const receiver = createReceiver({
+        secrets: "s3cret",
+        now: () => world.clock.now(),
+        onEvent: async (event) => hinted.push(await ledger.hint(event)),
+      });
+      await ledger.place(pair("PO-1"));
+      const number = await numberOf(ledger, "PO-1");
+      fulfilment.ship(number);
+      const shipped = await webhooks.expect("im::order_shipped");
+      fulfilment.invoice(number);
+      const invoiced = await webhooks.expect("im::order_invoiced");
+      const deliver = async ({ request }: typeof shipped): Promise<number> => {
+        const answer = await receiver.fetch(new Request("http://localhost/hooks", request));
+        await receiver.idle();
+        await ledger.follow();
+        return answer.status;
+      };
+      for (const one of [invoiced, shipped, invoiced, shipped])
+        expect(await deliver(one)).toBe(200);
+      expect(hinted).toEqual([1, 1]);
+      const facts = await told(ledger, "PO-1");
+      expect(
+        (["shipment", "serial", "invoice"] as const).map((kind) => count(facts, kind)),
+      ).toEqual([1, 2, 1]);
     });
 
     test("the webhook of version 7 has the order be looked up at once", async () => {

@@ -17,21 +17,17 @@ export async function hint(context: Context, event: OrderHint): Promise<number> 
   const { store, accountKey, clock } = context;
   const named = namesIn(event as WebhookEvent);
   if (named.length === 0) return 0;
-  const hastened = await store.transaction(function* () {
+  return store.transaction(function* () {
     const ids = new Set<string>();
     for (const { po, number } of named)
       for (const id of yield* orderIdsNamed(accountKey, po, number)) ids.add(id);
-    let count = 0;
     // In one order for all, so that two events do not wait for each other.
     for (const id of [...ids].sort()) {
-      const isFollowed = yield* hastenFollow(id, clock.now());
-      const isLookedUp = yield* hastenLookUp(id, clock.now());
-      if (isFollowed || isLookedUp) count += 1;
+      yield* hastenFollow(id, clock.now());
+      yield* hastenLookUp(id, clock.now());
     }
-    return count;
+    return ids.size;
   });
-  if (hastened > 0) context.changed();
-  return hastened;
 }
 
 interface Names {

@@ -100,28 +100,25 @@ export function* writeFollow(
   return rows.length > 0;
 }
 
-/** Has an order be read at once. @returns whether it was to be read later, or no more. */
-export function* hastenFollow(orderId: string, now: number): Work<boolean> {
-  const rows = yield* ask(
-    `UPDATE xi_ledger_follows SET look_at = ?
-     WHERE order_id = ? AND (look_at IS NULL OR look_at > ?) RETURNING order_id`,
+/** Has an order that is followed, or was once, be read at once. */
+export function* hastenFollow(orderId: string, now: number): Work<void> {
+  yield* ask(
+    "UPDATE xi_ledger_follows SET look_at = ? WHERE order_id = ? AND (look_at IS NULL OR look_at > ?)",
     now,
     orderId,
     now,
   );
-  return rows.length > 0;
 }
 
 /** Has an order whose outcome is unknown be looked up at once, unless somebody is at it. */
-export function* hastenLookUp(orderId: string, now: number): Work<boolean> {
-  const rows = yield* ask(
+export function* hastenLookUp(orderId: string, now: number): Work<void> {
+  yield* ask(
     `UPDATE xi_ledger_orders SET next_at = ?, fence = fence + 1
-     WHERE id = ? AND state = 'unknown' AND lease_owner IS NULL AND next_at > ? RETURNING id`,
+     WHERE id = ? AND state = 'unknown' AND lease_owner IS NULL AND next_at > ?`,
     now,
     orderId,
     now,
   );
-  return rows.length > 0;
 }
 
 /** Orders by their purchase order number, and by a number of the distributor. */

@@ -21,6 +21,16 @@ const checks = [
     run: ["tools/simulator-docs.mjs", "--check"],
   },
   {
+    name: "cli-reads",
+    does: "the reading commands of xi are as the operations table says",
+    run: ["tools/cli-reads.mjs", "--check"],
+  },
+  {
+    name: "cli-docs",
+    does: "docs/command is as the commands of xi say",
+    run: ["tools/cli-docs.mjs", "--check"],
+  },
+  {
     name: "format",
     does: "prettier has nothing to change",
     run: [command("prettier"), "--check", "--log-level", "warn", "."],

@@ -2,6 +2,9 @@ import { createSimulator, type Simulator } from "@xi-sdk/simulator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { EXAMPLES } from "../src/commands/read-examples.js";
+import { READS } from "../src/generated/reads.js";
 import { freshHome, xi } from "./support.js";
 
 const SECRET = "planted-secret-7f3a";
@@ -134,6 +137,24 @@ describe("reading", () => {
     });
     expect(exit).toBe(0);
     expect(JSON.parse(stdout)).toHaveProperty("freightEstimateResponse");
+  });
+});
+
+describe("the examples in the help", () => {
+  const lines = READS.flatMap(({ path }) => EXAMPLES[path] ?? []).map(({ line }) => line);
+
+  test("are there for every command", () => {
+    for (const { path } of READS) expect(EXAMPLES[path]?.length, path).toBeGreaterThan(0);
+  });
+
+  test.each(lines)("%s", async (line) => {
+    const [, ...words] = (line.split(" > ")[0] ?? "").split(" ");
+    const root = fileURLToPath(new URL("../../../", import.meta.url));
+    const { exit, stdout } = await call(
+      words.map((word) => (word.startsWith("examples/") ? `${root}${word}` : word)),
+    );
+    expect(exit).toBe(0);
+    expect(stdout).not.toBe("");
   });
 });
 

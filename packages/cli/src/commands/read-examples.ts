@@ -19,8 +19,8 @@ export const EXAMPLES: { readonly [path: string]: CommandSpec["examples"] } = {
   ],
   "catalog plan": [
     {
-      line: "xi catalog plan --vendor-part-number CFQ7TTC0LH18",
-      does: "a subscription by its vendor's number",
+      line: "xi catalog plan --plan-id 430101",
+      does: "a subscription plan",
     },
   ],
   "orders list": [
@@ -32,7 +32,7 @@ export const EXAMPLES: { readonly [path: string]: CommandSpec["examples"] } = {
   ],
   "orders get": [{ line: "xi orders get 20-RD3QV", does: "one order with its lines" }],
   "quotes list": [{ line: "xi quotes list", does: "active quotes of the last 30 days" }],
-  "quotes get": [{ line: "xi quotes get QUO-14551943-D2Y9L9", does: "one quote with its prices" }],
+  "quotes get": [{ line: "xi quotes get QUO-20400305-Y0L5K4", does: "one quote with its prices" }],
   "quotes validate": [
     {
       line: "xi quotes validate QUO-14551943-D2Y9L9",
@@ -42,22 +42,22 @@ export const EXAMPLES: { readonly [path: string]: CommandSpec["examples"] } = {
   "invoices list": [
     { line: "xi invoices list --invoice-status OPEN --all", does: "what is still to be paid" },
   ],
-  "invoices get": [{ line: "xi invoices get 20-RD3QV-11", does: "one invoice with its lines" }],
+  "invoices get": [{ line: "xi invoices get 40K123411", does: "one invoice with its lines" }],
   "renewals list": [{ line: "xi renewals list", does: "renewals that come up" }],
-  "renewals get": [{ line: "xi renewals get 1234567", does: "one renewal" }],
-  "deals list": [{ line: "xi deals list --vendor Cisco", does: "deals of a vendor" }],
-  "deals get": [{ line: "xi deals get 12345678 Cisco", does: "one deal with its prices" }],
+  "renewals get": [{ line: "xi renewals get 5108404", does: "one renewal" }],
+  "deals list": [{ line: "xi deals list --vendor NORVANE", does: "deals of a vendor" }],
+  "deals get": [{ line: "xi deals get 40013442 VARROWGATE", does: "one deal with its prices" }],
   "returns list": [{ line: "xi returns list", does: "all returns" }],
-  "returns get": [{ line: "xi returns get CASE-1001", does: "one return" }],
+  "returns get": [{ line: "xi returns get CAS-40008-G5R9L5-1", does: "one return" }],
   "freight estimate": [
     {
-      line: "xi freight estimate --input freight.json",
+      line: "xi freight estimate --input examples/freight.json",
       does: "from a file with billToAddressId, shipToAddress and lines",
     },
   ],
   "vendor-info": [
     {
-      line: "xi vendor-info --input products.json",
+      line: "xi vendor-info --input examples/vendor-info.json",
       does: "from a file with products or a quoteNumber",
     },
   ],

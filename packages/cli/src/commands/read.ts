@@ -1,5 +1,6 @@
 import type { Context, Values } from "../command/context.js";
 import { textOf } from "../command/context.js";
+import { usage } from "../failure/failure.js";
 import type { Row } from "../output/fields.js";
 import { readJsonInput } from "./json-input.js";
 import type { ReadSpec } from "./read-spec.js";
@@ -9,8 +10,8 @@ const LARGEST_PAGE = 100;
 
 /** Reads one thing and writes it as a record. */
 export async function readOne(read: ReadSpec, context: Context): Promise<void> {
-  const xi = await context.client();
   const params = await paramsOf(read, context);
+  const xi = await context.client();
   const answer: unknown = await xi.request(read.id, params, {
     signal: context.io.signal,
   });
@@ -61,6 +62,12 @@ interface Resources {
 /** Arguments, options and the request body, as the SDK takes them. */
 async function paramsOf(read: ReadSpec, { args, options, io }: Context): Promise<object> {
   const file = textOf(options, "input");
+  if (read.hasBody && !read.method && file === undefined)
+    throw usage(
+      "--input is missing.",
+      `Give --input (XI_${read.path.replace(/\W/g, "_").toUpperCase()}_INPUT) with the request as a JSON file, or - for the standard input.`,
+      `xi ${read.path} --help`,
+    );
   const body = read.hasBody && file !== undefined ? await readJsonInput(file, io) : {};
   const words = [...args];
   const params: { [name: string]: unknown } = { ...body };

@@ -20,15 +20,15 @@ export function proxyFinding(env: Io["env"]): Finding {
   );
   const [name] = names;
   if (name === undefined) return ok("proxy", "no proxy is set");
-  try {
-    return ok("proxy", `${name} leads to ${new URL(env[name] ?? "").host}`);
-  } catch {
-    return failed(
-      "proxy",
-      `${name} is no address.`,
-      `Correct ${name}, as in http://proxy.example:8080, or take it away.`,
-    );
-  }
+  // Many tools take one without its scheme, and so does the SDK.
+  const given = env[name] ?? "";
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `http://${given}`;
+  if (URL.canParse(address)) return ok("proxy", `${name} leads to ${new URL(address).host}`);
+  return failed(
+    "proxy",
+    `${name} is no address.`,
+    `Correct ${name}, as in http://proxy.example:8080, or take it away.`,
+  );
 }
 
 export async function dnsFinding({ hostname }: URL): Promise<Finding> {

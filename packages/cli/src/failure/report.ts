@@ -14,8 +14,11 @@ export function reportFailure(
     return;
   }
   const paint = painterFor(stderr, env);
-  const { message, next, command } = explained;
-  const cause = message.replace(/\s*\n\s*/g, " ");
+  const { message, next, command, fields } = explained;
+  const further = fields.filter((field) => !message.includes(field.message));
+  const cause = [message, ...further.map((field) => `${field.path}: ${field.message}`)]
+    .join(" ")
+    .replace(/\s*\n\s*/g, " ");
   stderr.write(
     `${paint("red", "xi:")} ${cause}\n    ${next}${command === null ? "" : ` Run: ${command}`}\n`,
   );

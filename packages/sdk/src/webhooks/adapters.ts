@@ -73,13 +73,10 @@ export async function receiveFetch(
     (name) => request.headers.get(name),
     chunksOf(request.body),
   );
-  const { Response, setTimeout } = globalThis as unknown as Runtime;
-  // The answer goes first: the work may keep the thread busy.
-  const work = new Promise<void>((resolve) => {
-    setTimeout(() => resolve(receipt.work()), 0);
-  });
-  context?.waitUntil(work);
+  const { Response } = globalThis as unknown as Runtime;
   const { status, message } = receipt;
+  const work = receipt.work();
+  context?.waitUntil(work);
   return new Response(message, { status, headers: TYPE });
 }
 
@@ -186,5 +183,4 @@ interface Runtime {
   ) => NativeResponse;
   readonly TextDecoder: new () => { decode(bytes?: Uint8Array, how?: { stream: boolean }): string };
   readonly atob: (base64: string) => string;
-  readonly setTimeout: (callback: () => void, ms: number) => unknown;
 }

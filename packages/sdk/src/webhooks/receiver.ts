@@ -78,7 +78,10 @@ export interface Receipt {
   /** Events taken, and events that had come before. */
   readonly accepted: number;
   readonly duplicates: number;
-  /** Starts the work, once the answer is on its way. Resolves when it is done; never rejects. */
+  /**
+   * Starts the work in the next turn of the event loop, so that the answer goes first even if the work
+   * keeps the thread busy. Resolves when it is done; never rejects.
+   */
   work(): Promise<void>;
 }
 
@@ -176,6 +179,7 @@ export class ReceiverCore {
     if (events.length === 0) return Promise.resolve();
     this.#waiting += 1;
     this.#queue = this.#queue.then(async () => {
+      await nextTurn();
       for (const event of events) await this.#workOn(event);
       this.#waiting -= 1;
     });
@@ -198,6 +202,11 @@ export class ReceiverCore {
     }
   }
 }
+
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    (globalThis as unknown as Runtime).setTimeout(resolve, 0);
+  });
 
 /** Milliseconds since 1970; never too old when it is no time. Without a zone it is UTC. */
 function timeOf(timeStamp: string | null): number {
@@ -222,5 +231,6 @@ function report(error: unknown, { kind, eventId }: WebhookEvent): void {
 
 interface Runtime {
   readonly TextDecoder: new () => { decode(bytes: ArrayBufferView | ArrayBuffer): string };
+  readonly setTimeout: (callback: () => void, ms: number) => unknown;
   readonly console: { error(...texts: unknown[]): void };
 }

@@ -325,6 +325,13 @@ describe("the adapter", () => {
     expect(taken).toHaveLength(1);
   });
 
+  it("for Request and Response counts as busy until its work is done", async () => {
+    const { receiver, taken } = make();
+    await receiver.fetch(new Request("http://localhost/", { method: "POST", headers, body }));
+    await receiver.idle();
+    expect(taken).toHaveLength(1);
+  });
+
   it("for Request and Response refuses other methods and bodies that are too long", async () => {
     const { receiver } = make({ maxBody: 20 });
     expect((await receiver.fetch(new Request("http://localhost/"))).status).toBe(405);

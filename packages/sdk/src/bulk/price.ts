@@ -18,6 +18,7 @@ import { iterate, questionOf, type Question } from "./inputs.js";
 import { IDENTIFIERS, matchRows } from "./match.js";
 import type { PriceInput, PriceOptions, PriceProgress, PriceResult } from "./options.js";
 import { nothing, outcomeOf, type Outcome } from "./outcome.js";
+import { Width } from "./width.js";
 
 /** Most products that one price and availability call takes (AF: catalog), and inputs of a batch. */
 const PER_CALL = 50;
@@ -91,10 +92,7 @@ export function price<Input extends PriceInput>(
   /** The outcome of all that was not asked before the end. */
   let cut: Outcome | undefined;
   let running = 0;
-  /** Calls that may run at one time. */
-  let width = Math.min(2, concurrency);
-  /** Milliseconds of the fastest call. */
-  let fastest = Infinity;
+  const width = new Width(concurrency, startedAt);
   let patience = FIRST_PATIENCE;
   let wake = noop;
   /** Whether there is something to tell about the progress. */
@@ -140,11 +138,11 @@ export function price<Input extends PriceInput>(
     if (hasNews) tell();
     while (!failure) {
       if (isStopped()) giveUp(queue.splice(0));
-      if (running >= width) return;
+      if (running >= width.calls) return;
       const isFull = queue.length >= PER_CALL;
       // A batch that waits for its answer holds up no others; what can be taken is not heaped up.
       const isBlocked = Boolean(batches[0]?.open);
-      const mayRead = !ending && batches.length < (isBlocked ? BATCHES_HELD : 2 * width);
+      const mayRead = !ending && batches.length < (isBlocked ? BATCHES_HELD : 2 * width.calls);
       // A call that is not full goes when nothing more can join it.
       const mayFill =
         isReading ||
@@ -236,11 +234,9 @@ export function price<Input extends PriceInput>(
       });
       counts.calls += 1;
       patience = PATIENCE;
-      const took = clock.now() - sentAt;
-      fastest = Math.min(fastest, took);
-      if (response.attempts > 1) narrow();
-      // Time in the queue of the limiter counts too: more calls would only wait longer there.
-      else if (took <= 2 * fastest + 50 && width < concurrency) width += 1;
+      const answeredAt = clock.now();
+      if (response.attempts > 1) width.failed(answeredAt);
+      else width.answered(answeredAt - sentAt, answeredAt);
       const found = matchRows(products, data ?? []);
       const observedAt = now();
       questions.forEach((question, place) => {
@@ -260,7 +256,7 @@ export function price<Input extends PriceInput>(
 
   async function fail(questions: readonly Question[], error: XiError): Promise<void> {
     if (error.attempts > 0) counts.calls += 1;
-    narrow();
+    width.failed(clock.now());
     if (isStopped()) giveUp(questions);
     else if (error instanceof RateLimitError) await pause(questions, error.retryAt);
     else if (questions.length > 1 && concernsItsProducts(error)) {
@@ -287,10 +283,6 @@ export function price<Input extends PriceInput>(
     }
     pausedUntil = undefined;
     queue.unshift(...questions);
-  }
-
-  function narrow(): void {
-    width = Math.max(1, width >> 1);
   }
 
   function giveUp(questions: readonly Question[]): void {

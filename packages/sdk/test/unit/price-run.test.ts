@@ -95,6 +95,35 @@ describe("calls at one time", () => {
     expect(clock.now() - START).toBe(100 * 1_000);
   });
 
+  it("grow again when the API has become slower for good", async () => {
+    const clock = new VirtualClock();
+    let next = START;
+    const oneASecond: Answerer = async (products, at) => {
+      const { signal } = new AbortController();
+      next = Math.max(next + 1_000, clock.now());
+      if (next > clock.now()) await clock.sleep(next - clock.now(), signal);
+      await clock.sleep(at < 50 ? 200 : 4_000, signal);
+      return all(products, at);
+    };
+    const desk = openDesk(oneASecond, clock);
+    await collect(price(parts(50 * 500), desk, {}));
+    // With two at a time for good it would be half a call a second.
+    expect(clock.now() - START).toBeLessThan(1.2 * 500 * 1_000);
+  });
+
+  it("do not creep up in a long run while calls only wait for each other", async () => {
+    const clock = new VirtualClock();
+    let free = START;
+    const oneAtATime: Answerer = async (products, at) => {
+      free = Math.max(free, clock.now()) + 1_000;
+      await clock.sleep(free - clock.now(), new AbortController().signal);
+      return all(products, at);
+    };
+    const desk = openDesk(oneAtATime, clock);
+    await collect(price(parts(50 * 1_000), desk, {}));
+    expect(desk.most()).toBeLessThanOrEqual(6);
+  });
+
   it("become fewer when a call needed more than one attempt", async () => {
     const clock = new VirtualClock();
     const desk = openDesk(after(clock, 100), clock);

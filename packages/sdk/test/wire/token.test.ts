@@ -231,9 +231,13 @@ describe("a token call that fails", () => {
   it("ends a caller's wait at the caller's budget, and nobody else's", async () => {
     const lab = await openLab();
     let release: () => void = () => undefined;
+    // The budget may end before the server has seen the request for the token.
+    const isReleased = new Promise<void>((resolve) => (release = resolve));
     lab.tokenAnswers = [
-      (response, seen) =>
-        void (release = () => void json(200, { access_token: "t" })(response, seen)),
+      async (response, seen) => {
+        await isReleased;
+        await json(200, { access_token: "t" })(response, seen);
+      },
     ];
     const exchange = lab.exchange();
     const impatient = errorOf(getProduct(exchange, { totalTimeout: 30 }));

@@ -80,6 +80,7 @@ const steps = [
     heavy: true,
     run: () => startSimulator("node24"),
   },
+  { name: "command", does: "xi prices a product on a machine that has nothing", run: runCommand },
   ...["typescript54", "typescript60", "typescript70"].flatMap((compiler) =>
     Object.keys(modes).map((mode) => ({
       name: `${compiler}-${mode}`,
@@ -323,6 +324,22 @@ async function startSimulator(name) {
     throw new Error(`the catalog answers ${page.status}`);
   if (code !== 0) throw new Error(`ended with ${code}\n${wrong}`);
   return `${catalog.length} products`;
+}
+
+/** Runs the installed `xi` without credentials: it starts the simulator that came with it. */
+async function runCommand() {
+  const folder = installBeside("@xi-sdk/cli");
+  const manifest = join(folder, "node_modules/@xi-sdk/cli");
+  const bin = join(manifest, readJson(join(manifest, "package.json")).bin.xi);
+  const home = { XI_CONFIG_DIR: join(folder, "config"), XI_CACHE_DIR: join(folder, "cache") };
+  const xi = (...words) => run(process.execPath, [bin, ...words], home, folder);
+  try {
+    const [{ price, currency }] = JSON.parse(await xi("price", "SIM001", "--quiet", "--json"));
+    if (typeof price !== "number") throw new Error(`SIM001 costs ${price}`);
+    return `${price} ${currency}`;
+  } finally {
+    await xi("simulator", "stop");
+  }
 }
 
 /** @returns the folder of the simulator, installed with its dependencies and nothing else of ours. */

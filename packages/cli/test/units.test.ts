@@ -7,6 +7,7 @@ import { groups } from "../src/command/groups.js";
 import { nearest } from "../src/command/nearest.js";
 import { longNameOf, optionsOf, variableOf } from "../src/command/spec.js";
 import { allCommands } from "../src/commands/commands.js";
+import { waitOf } from "../src/commands/api-refusal.js";
 import { lineOf } from "../src/commands/progress.js";
 import { clockVerdict, nodeFinding, proxyFinding } from "../src/doctor/machine.js";
 import { customerFinding, environmentFinding } from "../src/doctor/service.js";
@@ -121,6 +122,21 @@ describe("errors", () => {
     ).toMatchObject({ exit: 4, command: "xi auth login" });
     expect(explain(new Error("Oh."))).toMatchObject({ exit: 1, code: "BUG" });
     expect(exits.size).toBe(EXIT_CODES.length);
+  });
+
+  test("what ends a wait is an interruption", () => {
+    expect(explain(new DOMException("Aborted.", "AbortError"))).toMatchObject({ exit: 130 });
+  });
+
+  test.each([
+    [200, "5", undefined],
+    [429, "5", 5_000],
+    [429, "86400", 120_000],
+    [429, null, 60_000],
+    [429, "Wed, 21 Oct 2026 07:28:00 GMT", 60_000],
+  ])("an answer %i with Retry-After %s is waited out for %s ms", (status, after, wait) => {
+    const headers = new Headers(after === null ? {} : { "retry-after": after });
+    expect(waitOf({ status, headers })).toBe(wait);
   });
 
   test("a word that is nearly a command leads to it", async () => {

@@ -39,13 +39,13 @@ export interface CommandSpec {
   readonly load: () => Promise<(context: Context) => Promise<number | void>>;
 }
 
-export const PROFILE_OPTION: OptionSpec = {
+const PROFILE_OPTION: OptionSpec = {
   flags: "--profile <name>",
   does: "the profile to work with",
   env: "XI_PROFILE",
 };
 
-export const DATA_OPTIONS: readonly OptionSpec[] = [
+const DATA_OPTIONS: readonly OptionSpec[] = [
   {
     flags: "--json [fields]",
     does: "print JSON: these fields, with commas between, or all",
@@ -60,7 +60,7 @@ export const DATA_OPTIONS: readonly OptionSpec[] = [
   { flags: "--no-header", does: "leave out the first line of TSV and CSV", env: "XI_NO_HEADER" },
 ];
 
-export const GENERAL_OPTIONS: readonly OptionSpec[] = [
+const GENERAL_OPTIONS: readonly OptionSpec[] = [
   { flags: "-q, --quiet", does: "no notes and no progress", env: "XI_QUIET" },
   {
     flags: "--verbose",

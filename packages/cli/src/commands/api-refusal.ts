@@ -28,6 +28,15 @@ const BY_STATUS: { readonly [status: number]: typeof ApiError } = {
   429: RateLimitError,
 };
 
+const LONGEST_WAIT = 120_000;
+
+/** Milliseconds until a call that was refused for the limit may come again; `undefined` for no such refusal. */
+export function waitOf({ status, headers }: Pick<Reply, "status" | "headers">): number | undefined {
+  if (status !== 429) return undefined;
+  const seconds = Number(headers.get("retry-after") ?? 60);
+  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 1) * 1_000, LONGEST_WAIT) : 60_000;
+}
+
 /** What an answer that is no success is called; `undefined` for a success. */
 export function refusalOf({ status, headers, text }: Reply, changes: boolean): XiError | undefined {
   if (status < 300) return undefined;

@@ -5,7 +5,7 @@ export const apiCommands: readonly CommandSpec[] = [
     path: "api",
     does: "call any path of the API, with the token and the headers of the profile",
     about:
-      "Prints the body of the answer as it came. A call that changes something is sent once, and in production only with --yes. The token is sent to the host of the profile and to no other.",
+      "Prints the body of the answer as it came. A call that changes something is sent once, and in production only with --yes. The token is sent to the host of the profile and to no other. A refusal for the rate limit is waited out.",
     usesProfile: true,
     arguments: [
       { name: "method", does: "GET, POST, PUT or DELETE" },

@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
-import type { HeadersLike } from "@xi-sdk/resellers";
+import { setTimeout as pause } from "node:timers/promises";
+import { DecodeError, type HeadersLike } from "@xi-sdk/resellers";
 import type { Context } from "../command/context.js";
 import { Failure, usage } from "../failure/failure.js";
 import { isProduction, type Access } from "../profile/access.js";
 import { fetchFor } from "../profile/fetch.js";
 import { addressOf, membersOf, queryOf } from "./api-request.js";
-import { refusalOf, unknownOutcome } from "./api-refusal.js";
+import { refusalOf, unknownOutcome, waitOf } from "./api-refusal.js";
 import { readText } from "./json-input.js";
 
 interface Request {
@@ -24,6 +25,8 @@ const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 /** Of these paths a POST changes nothing. */
 const READS = /\/(?:priceandavailability|freightestimate|vendorrequiredinfo|renewals\/search)$/i;
 const TIME_LIMIT = 60_000;
+/** Refusals for the rate limit that are waited out, one after another. */
+const MOST_WAITS = 5;
 
 export async function api(context: Context): Promise<void> {
   const { io, options, out } = context;
@@ -44,7 +47,7 @@ export async function api(context: Context): Promise<void> {
       },
     );
   const { accessToken } = await (await context.client()).auth.token();
-  const send = async (url: URL): Promise<Reply> => {
+  const sendOnce = async (url: URL): Promise<Reply> => {
     const fetch = await fetchFor(io.env);
     const headers = headersOf(access, accessToken);
     try {
@@ -59,6 +62,16 @@ export async function api(context: Context): Promise<void> {
       return { status: response.status, headers: response.headers, text };
     } catch (error) {
       throw unknownOutcome(error, changes, request.method, url.pathname);
+    }
+  };
+  // A call that was refused for the limit was not carried out, so it may be sent again.
+  const send = async (url: URL): Promise<Reply> => {
+    for (let waits = 0; ; waits++) {
+      const reply = await sendOnce(url);
+      const wait = waitOf(reply);
+      if (wait === undefined || waits >= MOST_WAITS) return reply;
+      out.note(`The rate limit is used up. Going on in ${Math.ceil(wait / 1_000)} s.`);
+      await pause(wait, undefined, { signal: io.signal });
     }
   };
   if (options["paginate"] === true) await paginate(context, request, send);
@@ -124,7 +137,12 @@ async function paginate(
 
 /** The rows of the first list in an answer, each as JSON. */
 function rowsIn(text: string): readonly string[] {
-  const body: unknown = text === "" ? {} : JSON.parse(text);
+  let body: unknown;
+  try {
+    body = text === "" ? {} : JSON.parse(text);
+  } catch (cause) {
+    throw new DecodeError("The API answered with something that is not JSON.", { cause });
+  }
   const lists = Array.isArray(body) ? [body] : Object.values(Object(body) as object);
   const rows = lists.filter((member): member is unknown[] => Array.isArray(member)).flat();
   return rows.map((row) => JSON.stringify(row));

@@ -96,6 +96,15 @@ export function explain(error: unknown): Explained {
       next: "Correct the file or the option that is named.",
     };
   }
+  if (error instanceof Error && error.name === "AbortError") {
+    return {
+      ...nothing,
+      code: "INTERRUPTED",
+      exit: 130,
+      message: "It was interrupted.",
+      next: "Run the command again when you like.",
+    };
+  }
   const message = error instanceof Error ? error.message : String(error);
   return {
     ...nothing,

@@ -22,7 +22,7 @@ export interface RowShape {
 }
 
 /** Which form data takes: as asked for, else a table on a terminal and TSV in a pipe. */
-export function formatOf(options: OutputOptions, isTTY: boolean): Format {
+function formatOf(options: OutputOptions, isTTY: boolean): Format {
   const { json, format } = options;
   if (json !== undefined) {
     if (format !== undefined && format !== "json" && format !== "ndjson")

@@ -16,7 +16,7 @@ export function columnsOf(rows: readonly Row[], names: readonly string[]): Colum
 }
 
 /** `ingramPartNumber` as `ingram part number`. */
-export const titleOf = (name: string): string =>
+const titleOf = (name: string): string =>
   name
     .replace(/[_.]/g, " ")
     .replace(/\B[A-Z](?=[a-z])/g, " $&")

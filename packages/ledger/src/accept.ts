@@ -1,11 +1,12 @@
 import { contentDifferences, contentHash, poKey, type OrderVersion } from "./canonical.js";
-import { claimForSending } from "./claim.js";
-import { requestOf, writeStep, type Context } from "./context.js";
+import { claim } from "./claim.js";
+import { requestOf, rowAfter, writeStep, type Context } from "./context.js";
 import { DuplicateGuardError, LedgerInputError, OrderConflictError } from "./errors.js";
 import type { Guards } from "./guards/guards.js";
 import { askingApproval } from "./held.js";
+import type { Step } from "./machine.js";
 import type { OrderRequest } from "./order.js";
-import { insertOrder, orderByNumber, record, type OrderRow } from "./store/book.js";
+import { insertOrder, orderByNumber, recordAll, type OrderRow } from "./store/book.js";
 import type { Work } from "./store/work.js";
 import { lacksApproval, statedTerms, termsOf, type Terms } from "./terms.js";
 
@@ -108,9 +109,13 @@ interface Wish {
 }
 
 function* findOrInsert(context: Context, fresh: OrderRow, wish: Wish): Work<Accepted> {
-  if (yield* insertOrder(fresh)) {
-    yield* record(fresh, { what: "accepted", who: fresh.acceptedBy });
-    return yield* claimed(context, fresh, wish);
+  // Both steps at once: it is written a single time, before it goes anywhere.
+  const step = firstStep(context, fresh, wish);
+  const first = step ? rowAfter(context, fresh, step) : fresh;
+  if (yield* insertOrder(first)) {
+    const accepted = { row: fresh, note: { what: "accepted", who: fresh.acceptedBy } };
+    yield* recordAll([accepted, ...(step?.note ? [{ row: first, note: step.note }] : [])]);
+    return { row: first, isMine: first.leaseOwner === context.owner };
   }
   const { account, po, duplicateKey, contentHash: hash } = fresh;
   const found = yield* orderByNumber(account, po, duplicateKey, context.store.lockRows);
@@ -161,16 +166,17 @@ function* findOrInsert(context: Context, fresh: OrderRow, wish: Wish): Work<Acce
 }
 
 /** Takes an order for sending, unless that is left to a worker. */
-function* claimed(context: Context, row: OrderRow, { later }: Wish): Work<Accepted> {
+function* claimed(context: Context, row: OrderRow, wish: Wish): Work<Accepted> {
+  const step = firstStep(context, row, wish);
+  const next = step && (yield* writeStep(context, row, step));
+  return next ? { row: next, isMine: next.leaseOwner === context.owner } : { row, isMine: false };
+}
+
+function firstStep(context: Context, row: OrderRow, { later }: Wish): Step | undefined {
   const terms = termsOf(context, row);
-  if (!terms.guards && lacksApproval(terms, row)) {
-    // What is to be approved is shown at once, whoever sends it afterwards.
-    const waiting = yield* writeStep(context, row, askingApproval(terms));
-    return { row: waiting ?? row, isMine: false };
-  }
-  if (later) return { row, isMine: false };
-  const mine = yield* claimForSending(context, row);
-  return mine ? { row: mine, isMine: true } : { row, isMine: false };
+  // What is to be approved is shown at once, whoever sends it afterwards.
+  if (!terms.guards && lacksApproval(terms, row)) return askingApproval(terms);
+  return later ? undefined : claim(context, row);
 }
 
 /** What JSON keeps of an order: what is stored, compared and sent is one and the same. */

@@ -80,30 +80,38 @@ export const accountKeyOf = ({ customerNumber, countryCode, baseUrl }: LedgerAcc
 
 /** Part of a transaction: writes the next step of an order. @returns `undefined` when somebody else was faster */
 export function* writeStep(
-  { seal, clock, policy }: Context,
+  context: Context,
   read: OrderRow,
-  { change, note, request, terms, outcome, trail }: Step,
+  step: Step,
 ): Work<OrderRow | undefined> {
-  assertWay(read.state, change.state ?? read.state);
-  const now = clock.now();
-  if (read.state !== "placed" && change.state === "placed") {
-    const numbers = (outcome?.placed?.orders ?? []).map(({ orderNumber }) => orderNumber);
-    yield* insertFollow(read, numbers, now, now + policy.followEvery);
+  const row = rowAfter(context, read, step);
+  if (read.state !== "placed" && row.state === "placed") {
+    const numbers = (step.outcome?.placed?.orders ?? []).map(({ orderNumber }) => orderNumber);
+    const lookAt = row.updatedAt + context.policy.followEvery;
+    yield* insertFollow(read, numbers, row.updatedAt, lookAt);
   }
-  return yield* updateOrder(
-    read,
-    {
-      ...change,
-      updatedAt: now,
-      ...(request && { request: seal.close(request, `${read.id}.request`) }),
-      ...(terms && { terms: seal.close(terms, `${read.id}.terms`) }),
-      ...(outcome !== undefined && {
-        outcome: outcome && seal.close(outcome, `${read.id}.outcome`),
-      }),
-      ...(trail !== undefined && { trail: trail && seal.close(trail, `${read.id}.trail`) }),
-    },
-    note,
-  );
+  return yield* updateOrder(read, row, step.note);
+}
+
+/** An order as a step leaves it, to be written in place of the one that was read. */
+export function rowAfter(
+  { seal, clock }: Context,
+  read: OrderRow,
+  { change, request, terms, outcome, trail }: Step,
+): OrderRow {
+  assertWay(read.state, change.state ?? read.state);
+  return {
+    ...read,
+    ...change,
+    fence: read.fence + 1,
+    updatedAt: clock.now(),
+    ...(request && { request: seal.close(request, `${read.id}.request`) }),
+    ...(terms && { terms: seal.close(terms, `${read.id}.terms`) }),
+    ...(outcome !== undefined && {
+      outcome: outcome && seal.close(outcome, `${read.id}.outcome`),
+    }),
+    ...(trail !== undefined && { trail: trail && seal.close(trail, `${read.id}.trail`) }),
+  };
 }
 
 export async function applyStep(

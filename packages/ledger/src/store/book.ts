@@ -134,27 +134,49 @@ export function* updateOrder(
   return row;
 }
 
+/** Adds a line to the outbox. */
+export const record = (row: OrderRow, note: Note): Work<void> => recordAll([{ row, note }]);
+
+const CHANGE = [
+  "position",
+  "order_id",
+  "account",
+  "po",
+  "at",
+  "what",
+  "state",
+  "who",
+  "detail",
+  "data",
+] as const;
+
 /**
- * Adds a line to the outbox. Positions are given out under the lock of one row, so that they become
+ * Adds lines to the outbox. Positions are given out under the lock of one row, so that they become
  * visible in their order: a reader that goes on behind the last one it saw misses none.
  */
-export function* record(row: OrderRow, { what, who, detail, data }: Note): Work<void> {
+export function* recordAll(
+  lines: readonly { readonly row: OrderRow; readonly note: Note }[],
+): Work<void> {
   const [next] = yield* ask(
-    "UPDATE xi_ledger_meta SET value = value + 1 WHERE name = 'position' RETURNING value",
+    "UPDATE xi_ledger_meta SET value = value + ? WHERE name = 'position' RETURNING value",
+    lines.length,
   );
+  const first = Number(next?.["value"]) - lines.length + 1;
+  const line = `(${CHANGE.map(() => "?").join(", ")})`;
   yield* ask(
-    `INSERT INTO xi_ledger_changes (position, order_id, account, po, at, what, state, who, detail, data)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    Number(next?.["value"]),
-    row.id,
-    row.account,
-    row.po,
-    row.updatedAt,
-    what,
-    row.state,
-    who ?? null,
-    detail ?? null,
-    data ?? null,
+    `INSERT INTO xi_ledger_changes (${CHANGE.join(", ")}) VALUES ${lines.map(() => line).join(", ")}`,
+    ...lines.flatMap(({ row, note: { what, who, detail, data } }, at) => [
+      first + at,
+      row.id,
+      row.account,
+      row.po,
+      row.updatedAt,
+      what,
+      row.state,
+      who ?? null,
+      detail ?? null,
+      data ?? null,
+    ]),
   );
 }
 

@@ -57,7 +57,7 @@ describe("a table", () => {
       ["a", "b", "c", "d"].map((title) => column(title, "wide value")),
       16,
     );
-    expect(hidden).toEqual(["c", "d"]);
+    expect(hidden).toEqual(["b", "c", "d"]);
   });
 });
 
@@ -65,6 +65,7 @@ describe("what people read", () => {
   test.each([
     ["orderTotal", 1234567.5, "1,234,567.50"],
     ["price", "0.1", "0.10"],
+    ["priced", 0, "0"],
     ["stock", 1200, "1200"],
     ["ingramOrderDate", "2026-11-22T21:02:34-08:00", "2026-11-22 21:02-08:00"],
     ["expirationDate", "2026-11-22T00:00:00", "2026-11-22"],

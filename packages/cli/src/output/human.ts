@@ -1,6 +1,6 @@
 import { exactText } from "./fields.js";
 
-const isAmount = /price|total|amount|value|credit|cost|tax|charge/i;
+const isAmount = /(?:price|total|amount|value|credit|cost|tax|charges?|fees)$/i;
 
 /** A value as people read it: grouped amounts, dates without a T, lists in words. */
 export function humanText(name: string, value: unknown): string {

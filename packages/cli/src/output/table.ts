@@ -12,11 +12,11 @@ interface Fitted {
   readonly hidden: readonly string[];
 }
 
-const NARROWEST = 6;
+const NARROWEST = 12;
 const GAP = 2;
 
 /**
- * Sets columns beside each other within a width: the widest give way first, down to six characters,
+ * Sets columns beside each other within a width: the widest give way first, down to twelve characters,
  * then the last columns are left out. The first line holds the titles.
  */
 export function layOut(columns: readonly Column[], width: number): Fitted {

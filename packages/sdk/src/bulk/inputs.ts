@@ -24,8 +24,16 @@ export function questionOf(input: PriceInput): Question | undefined {
   if (!identifier) return undefined;
   const [kind, value] = identifier;
   const text = kind === "ingramPartNumber" ? value.toUpperCase() : value;
-  const key = JSON.stringify({ ...product, [kind]: text });
-  return { product: { ...product, [kind]: value }, key, name: nameOf(identifier), waiting: [] };
+  const isPlain = typeof input === "string";
+  return {
+    product: isPlain ? { ingramPartNumber: value } : { ...product, [kind]: value },
+    // The same key as that of an object which holds nothing else.
+    key: isPlain
+      ? `{"ingramPartNumber":${JSON.stringify(text)}}`
+      : JSON.stringify({ ...product, [kind]: text }),
+    name: nameOf(identifier),
+    waiting: [],
+  };
 }
 
 /**

@@ -19,11 +19,15 @@ type Kind = (typeof IDENTIFIERS)[number];
 
 /** The kind and value of the one identifier that a product is asked by; nothing when it has none or several. */
 export function identifierOf(product: Product): readonly [Kind, string] | undefined {
-  const given = IDENTIFIERS.flatMap((kind) => {
-    const value = product[kind];
-    return typeof value === "string" && value.trim() !== "" ? [[kind, value.trim()] as const] : [];
-  });
-  return given.length === 1 ? given[0] : undefined;
+  let found: readonly [Kind, string] | undefined;
+  for (const kind of IDENTIFIERS) {
+    const value: unknown = product[kind];
+    const text = typeof value === "string" ? value.trim() : "";
+    if (text === "") continue;
+    if (found) return undefined;
+    found = [kind, text];
+  }
+  return found;
 }
 
 /** What is equal for two writings of one identifier: letter case, blanks around it, zeros before a UPC. */
@@ -45,20 +49,21 @@ export function matchRows(products: readonly Product[], rows: readonly Row[]): R
   const found: Row[][] = products.map(() => []);
   const asked = products.map(identifierOf);
   const placeOf = new Map(asked.map((one, place) => [one ? nameOf(one) : "", place]));
+  const kinds = IDENTIFIERS.filter((kind) => asked.some((one) => one?.[0] === kind));
   const left: Row[] = [];
   const bases = new Set<number>();
   for (const row of rows) {
-    const places = new Set<number>();
-    for (const kind of IDENTIFIERS) {
+    const places: number[] = [];
+    for (const kind of kinds) {
       const value = (row as Record<string, unknown>)[kind];
       const place = typeof value === "string" && value && placeOf.get(nameOf([kind, value]));
-      if (typeof place === "number") places.add(place);
+      if (typeof place === "number" && !places.includes(place)) places.push(place);
     }
     for (const place of places) {
       found[place]?.push(row);
-      if (places.size === 1 && typeof row.index === "number") bases.add(row.index - place);
+      if (places.length === 1 && typeof row.index === "number") bases.add(row.index - place);
     }
-    if (places.size === 0 && typeof row.index === "number") left.push(row);
+    if (places.length === 0 && typeof row.index === "number") left.push(row);
   }
   // Where the rows that are known contradict each other, their index says nothing of a product.
   const base = bases.size > 0 ? bases : basesOf(left, products.length);

@@ -3,11 +3,19 @@ import type { PriceResult, PriceStatus } from "./options.js";
 
 type Row = PriceAndAvailabilityResponseItem;
 
-/** What became of a product, whoever asked for it. */
-export type Outcome = Omit<PriceResult, "input" | "index">;
+/**
+ * What became of a product, whoever asked for it. Has empty places for what a result says besides:
+ * to copy an object and fill them in is much faster than to add its members to another.
+ */
+export type Outcome = Omit<PriceResult, "input" | "index"> & {
+  readonly input: unknown;
+  readonly index: number;
+};
 
 /** An outcome without price and stock. */
 export const nothing = (status: PriceStatus, observedAt: string, message: string): Outcome => ({
+  input: undefined,
+  index: 0,
   status,
   price: null,
   currency: null,
@@ -35,16 +43,19 @@ export function outcomeOf(rows: readonly Row[], observedAt: string): Outcome {
   // Seen in a published 207 answer: the prices stand inside the availability.
   const pricing = row.pricing ?? row.availability?.pricing;
   const stated = status === "ok" || status === "warning";
-  return {
+  const outcome: Outcome & { message?: string } = {
+    input: undefined,
+    index: 0,
     status,
     price: (stated ? pricing?.customerPrice : null) ?? null,
     currency: (stated ? pricing?.currencyCode : null) ?? null,
     stock: (stated ? row.availability?.totalAvailability : null) ?? null,
-    ...(message ? { message } : {}),
     product: row,
     source: "api",
     observedAt,
   };
+  if (message) outcome.message = message;
+  return outcome;
 }
 
 const contentOf = (row: Row): string => JSON.stringify({ ...row, index: 0 });

@@ -82,6 +82,8 @@ export function price<Input extends PriceInput>(
   const batches: Batch<Input>[] = [];
   /** Questions on the way and answered ones, the one named last at the end. */
   const known = new Map<string, Question>();
+  /** Goes on where it was: from the beginning it would pass over all that was forgotten before. */
+  const oldest = known.keys();
   let queue: Question[] = [];
   let inputsRead = 0;
   let isReading = false;
@@ -111,8 +113,9 @@ export function price<Input extends PriceInput>(
         const place = batches.findIndex(({ open }) => open === 0);
         if (place === 0 || (place > 0 && order === "as-ready")) {
           const { first, inputs, outcomes } = batches.splice(place, 1)[0] as Batch<Input>;
-          for (const [at, outcome] of outcomes.entries()) {
-            yield { input: inputs[at] as Input, index: first + at, ...outcome };
+          for (let at = 0; at < outcomes.length; at++) {
+            const outcome = outcomes[at] as Outcome;
+            yield { ...outcome, input: inputs[at] as Input, index: first + at };
             advance();
           }
           if (!cut || !outcomes.includes(cut)) await checkpoint?.save(first, inputs);
@@ -200,7 +203,7 @@ export function price<Input extends PriceInput>(
       if (!question) return put(nothing("error", now(), WITHOUT_IDENTIFIER));
       if (!known.delete(question.key)) queue.push(question);
       known.set(question.key, question);
-      if (known.size > remember) known.delete(known.keys().next().value as string);
+      if (known.size > remember) known.delete(oldest.next().value as string);
       if (question.outcome) put(question.outcome);
       else question.waiting.push(put);
     });

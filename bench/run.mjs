@@ -12,6 +12,7 @@ import { bulkPart } from "./bulk.mjs";
 import { bytesPart } from "./bytes.mjs";
 import { callsPart } from "./calls.mjs";
 import { coldPart } from "./cold.mjs";
+import { exactlyOncePart } from "./exactly-once.mjs";
 import { preparePeers } from "./generate.mjs";
 import { stampedePart } from "./stampede.mjs";
 import { peers } from "./workers.mjs";
@@ -23,6 +24,7 @@ const parts = {
   cold: { title: "A process that makes one call", run: coldPart },
   stampede: { title: "A token stampede", run: stampedePart },
   bytes: { title: "Bytes", run: bytesPart },
+  "exactly-once": { title: "Orders through faults", run: exactlyOncePart },
 };
 
 const { values } = parseArgs({

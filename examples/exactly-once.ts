@@ -4,7 +4,8 @@
  *
  *   npm run example -- exactly-once                               in one process
  *   npm run example -- exactly-once --workers 4 --kill            four processes, killed fifty times
- *   npm run example -- exactly-once --workers 4 --store postgres://…
+ *   npm run example -- exactly-once --workers 4 --store postgres  over a Postgres that it starts, if
+ *                                                                 one is installed; or postgres://…
  *   npm run example -- exactly-once --naive                       what code without a ledger does
  */
 import { mkdtemp, rm } from "node:fs/promises";
@@ -15,6 +16,7 @@ import { progress } from "@clack/prompts";
 import Table from "cli-table3";
 import { naively, type Manner } from "./exactly-once/naive.js";
 import { inOneProcess } from "./exactly-once/one-process.js";
+import { findPostgres, startPostgres, type PostgresServer } from "./exactly-once/postgres.js";
 import { inProcesses } from "./exactly-once/processes.js";
 import type { Settled, Truth } from "./exactly-once/tally.js";
 
@@ -32,14 +34,30 @@ const { values } = parseArgs({
 const [orders, seed] = [Number(values.orders), Number(values.seed)];
 const kills = Number(values.kills ?? (values.kill ? 50 : 0));
 
-if (values.naive) await compare();
-else await place();
+// What it has started ends with it.
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)
+  process.once(signal, () => process.exit(code));
 
-async function place(): Promise<void> {
+const programs = values.store === "postgres" ? findPostgres() : undefined;
+if (values.naive) await compare();
+else if (values.store === "postgres" && programs === undefined) {
+  console.error(
+    "There is no Postgres on this machine. Install it (Debian: apt-get install postgresql; macOS: brew " +
+      "install postgresql), or name one that runs: --store postgres://user@host/database.",
+  );
+  process.exitCode = 1;
+} else await place(programs);
+
+async function place(postgres: string | undefined): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "xi-exactly-once-"));
-  const store = values.store ?? join(folder, "orders.db");
+  let server: PostgresServer | undefined;
   const show = progressOf();
   try {
+    if (postgres !== undefined) server = await startPostgres(postgres);
+    const store = server?.url ?? values.store ?? join(folder, "orders.db");
     const workers = Number(values.workers ?? (kills > 0 ? 1 : 0));
     const end =
       workers > 0
@@ -61,6 +79,7 @@ async function place(): Promise<void> {
     show.end();
     report(end);
   } finally {
+    await server?.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }

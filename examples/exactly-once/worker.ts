@@ -5,6 +5,8 @@ import { XiClient } from "@xi-sdk/resellers";
 import { orderAt } from "./faults.js";
 import { fastClock, type Job } from "./processes.js";
 
+// Nobody waits for it any more.
+process.once("disconnect", () => process.exit());
 const [job] = (await once(process, "message")) as [Job];
 const clock = fastClock(job.clock);
 const client = new XiClient({ ...job.options, clock });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findPostgres, startPostgres, type PostgresServer } from "./support/postgres.js";
+import { findPostgres } from "../../../examples/exactly-once/postgres.js";
+import { startStores, type PostgresStores } from "./support/postgres.js";
 import { ledgerSuite } from "./suite.js";
 
 const programs = findPostgres();
@@ -14,10 +15,10 @@ if (!programs) {
 }
 
 describe.runIf(programs)("a ledger in Postgres", () => {
-  let server: PostgresServer | undefined;
+  let server: PostgresStores | undefined;
 
   beforeAll(async () => {
-    server = await startPostgres(programs ?? "");
+    server = await startStores(programs ?? "");
   }, 60_000);
 
   afterAll(async () => {

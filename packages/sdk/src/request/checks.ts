@@ -142,8 +142,9 @@ export function checkObject(
 ): Json {
   const pathOf = (name: string): string => (path === "" ? name : `${path}.${name}`);
   const { fields } = schema;
-  const copy: [string, unknown][] = [];
-  for (const [name, value] of Object.entries(object)) {
+  let copy: { [name: string]: unknown } = {};
+  for (const name of Object.keys(object)) {
+    const value = object[name];
     const memberPath = pathOf(name);
     const drop = dropEmpty || schema.omitEmpty?.includes(name) === true;
     if (value === undefined || (drop && isEmpty(value))) continue;
@@ -163,7 +164,11 @@ export function checkObject(
     const member = (isDeclared && fields[name]) || "x";
     const checked = checkValue(member, value, memberPath, report, drop);
     checkLength(schema.maxLength?.[name], checked, memberPath, report);
-    if (checked !== undefined && !(drop && isEmpty(checked))) copy.push([name, checked]);
+    if (checked !== undefined && !(drop && isEmpty(checked))) {
+      // To assign it would set the prototype and lose the member.
+      if (name === "__proto__") copy = { ...copy, [name]: checked };
+      else copy[name] = checked;
+    }
   }
   for (const name of schema.required ?? []) {
     if (isEmpty(object[name])) refuse(report, pathOf(name), object[name], fields[name] ?? "x");
@@ -174,8 +179,7 @@ export function checkObject(
     const has = given.join(" and ") || "none";
     complain(report, path || "(body)", `has ${has} of ${choice?.join(", ")}; give exactly one`);
   }
-  // Unlike an assignment, this keeps a member by the name of `__proto__`.
-  return Object.fromEntries(copy);
+  return copy;
 }
 
 function convert(schema: ScalarSchema, value: unknown): unknown {

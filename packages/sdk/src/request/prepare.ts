@@ -69,11 +69,12 @@ function fill(request: Request, operation: Operation, values: Values, report: Re
   const { atLeastOneOf, body, parameters } = operation;
   // Copied once, so that nothing is found on a prototype; an absent value has no entry.
   const rest = new Map(Object.entries(values).filter(([, value]) => value !== undefined));
-  const choice = parameters.filter(({ wire }) => atLeastOneOf?.includes(wire));
-  const isChosen = choice.some(({ name }) => (rest.get(name) ?? "") !== "");
-  if (atLeastOneOf !== undefined && !isChosen) {
-    const names = choice.map(({ name }) => name).join(", ");
-    complain(report, names, "are all missing; give at least one of them");
+  if (atLeastOneOf !== undefined) {
+    const choice = parameters.filter(({ wire }) => atLeastOneOf.includes(wire));
+    if (!choice.some(({ name }) => (rest.get(name) ?? "") !== "")) {
+      const names = choice.map(({ name }) => name).join(", ");
+      complain(report, names, "are all missing; give at least one of them");
+    }
   }
   for (const parameter of parameters) {
     const { name } = parameter;

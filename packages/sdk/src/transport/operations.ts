@@ -70,10 +70,16 @@ export async function callOperation<Id extends string>(
   const id = given["correlationId"] ?? options.correlationId;
   const passage = new Passage(exchange, operation, options, id as string | undefined);
   const { correlationId } = passage;
-  const values: { [name: string]: unknown } = { ...given, correlationId };
-  for (const name of ["customerNumber", "countryCode", "senderId", "contact"] as const) {
-    values[name] ??= options[name] ?? settings[name];
-  }
+  const account = (name: "customerNumber" | "countryCode" | "senderId" | "contact"): unknown =>
+    given[name] ?? options[name] ?? settings[name];
+  const values: Values = {
+    ...given,
+    correlationId,
+    customerNumber: account("customerNumber"),
+    countryCode: account("countryCode"),
+    senderId: account("senderId"),
+    contact: account("contact"),
+  };
 
   const prepared = prepareRequest(operation, values);
   const findings = [...prepared.findings, ...optionFindings(options)];

@@ -60,22 +60,30 @@ export function readRateHeaders(
     const text = headers.get(name);
     return text !== null && /^\s*\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
   };
-  const reset = number("x-ratelimit-reset");
-  const seconds = number("retry-after");
-  const text = headers.get("retry-after") ?? "";
-  const date = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/.test(text)
-    ? Date.parse(text)
-    : NaN;
+  // Each is read when it is asked for: most answers have none of them, and to look costs something.
   return {
-    limit: number("x-ratelimit-limit"),
-    remaining: number("x-ratelimit-remaining"),
-    resetAt:
-      reset === undefined || reset >= 1e12
+    get limit() {
+      return number("x-ratelimit-limit");
+    },
+    get remaining() {
+      return number("x-ratelimit-remaining");
+    },
+    get resetAt() {
+      const reset = number("x-ratelimit-reset");
+      return reset === undefined || reset >= 1e12
         ? reset
         : reset >= 1e9
           ? reset * 1_000
-          : now + reset * 1_000,
-    retryAfter:
-      seconds !== undefined ? seconds * 1_000 : date >= 0 ? Math.max(0, date - now) : undefined,
+          : now + reset * 1_000;
+    },
+    get retryAfter() {
+      const seconds = number("retry-after");
+      if (seconds !== undefined) return seconds * 1_000;
+      const text = headers.get("retry-after") ?? "";
+      const date = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/.test(text)
+        ? Date.parse(text)
+        : NaN;
+      return date >= 0 ? Math.max(0, date - now) : undefined;
+    },
   };
 }

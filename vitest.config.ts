@@ -22,6 +22,7 @@ export default defineConfig({
     pool: "threads",
     isolate: false,
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     reporters: ["default", source("tools/closing-line-reporter.mjs")],
     projects: [
       {

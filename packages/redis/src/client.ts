@@ -26,6 +26,25 @@ export type RedisLike = IoredisLike | NodeRedisLike;
 /** Milliseconds that a script may take, when nothing else is said. */
 const ANSWER_WITHIN = 2_000;
 
+/** {@link run} for one client. */
+export type Run = (
+  script: string,
+  keys: readonly string[],
+  args: readonly string[],
+) => Promise<unknown>;
+
+/** @param within milliseconds, as for {@link run} */
+export function runner(client: RedisLike, within?: number): Run {
+  return (script, keys, args) => run(client, script, keys, args, within);
+}
+
+/** Whether an option of this name can be right: it is optional, and a time in milliseconds. */
+export const mayBeAnswerTime = (within: number | undefined): boolean =>
+  within === undefined || (within >= 1 && within <= LONGEST_TIMER);
+
+/** What timers of the runtime take at most. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /**
  * Runs a Lua script, which Redis carries out as one step.
  *
@@ -45,7 +64,7 @@ export async function run(
   args: readonly string[],
   within = ANSWER_WITHIN,
 ): Promise<unknown> {
-  if (isAway(client)) throw new Error("there is no connection to Redis");
+  if (isAway(client)) throw new Error(NO_CONNECTION);
   const answer =
     "isOpen" in client
       ? client.eval(script, { keys: [...keys], arguments: [...args] })
@@ -56,10 +75,16 @@ export async function run(
   });
   try {
     return await Promise.race([answer, silence]);
+  } catch (error) {
+    // Kept for later by `ioredis` while it connected once more, and given up on then.
+    const isGivenUp = (error as Error).name === "MaxRetriesPerRequestError";
+    throw isGivenUp ? new Error(NO_CONNECTION, { cause: error }) : error;
   } finally {
     clearTimeout(timer);
   }
 }
+
+const NO_CONNECTION = "there is no connection to Redis";
 
 /** A client of `ioredis` that was told to connect when it is first used says `wait`. */
 function isAway(client: RedisLike): boolean {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import type { TokenLease } from "@xi-sdk/resellers";
-import { run, type RedisLike } from "./client.js";
+import type { Run } from "./client.js";
 
 /** Milliseconds between two looks at a lease that another process holds. */
 const LOOK_EVERY = 50;
@@ -29,14 +29,14 @@ export interface RedisLease extends TokenLease {
  * @throws Error when it could not be had in time, or Redis is away
  */
 export async function takeLease(
-  client: RedisLike,
+  run: Run,
   key: string,
   { life, within }: { readonly life: number; readonly within: number },
 ): Promise<RedisLease> {
   const id = randomUUID();
   const endsAt = performance.now() + within;
   const ms = String(life);
-  while ((await run(client, TAKE, [key], [id, ms])) === null) {
+  while ((await run(TAKE, [key], [id, ms])) === null) {
     if (performance.now() >= endsAt) {
       throw new Error(`another process has been asking for a token for more than ${within} ms`);
     }
@@ -44,14 +44,14 @@ export async function takeLease(
   }
   const heartbeat = setInterval(() => {
     // Should it fail, the lease ends early, and the next holder's token wins over ours.
-    run(client, PROLONG, [key], [id, ms]).catch(() => undefined);
+    run(PROLONG, [key], [id, ms]).catch(() => undefined);
   }, life / 3);
   heartbeat.unref();
   return {
     id,
     release: async () => {
       clearInterval(heartbeat);
-      await run(client, GIVE_BACK, [key], [id]);
+      await run(GIVE_BACK, [key], [id]);
     },
   };
 }

@@ -8,7 +8,7 @@ import {
   type LimitReport,
   type LimitState,
 } from "@xi-sdk/resellers";
-import type { RedisLike } from "./client.js";
+import { mayBeAnswerTime, runner, type RedisLike } from "./client.js";
 import { SharedGroup } from "./shared-group.js";
 import { SharedState } from "./shared-state.js";
 
@@ -26,6 +26,11 @@ export interface RedisLimiterOptions {
    * Default: 0.7.
    */
   readonly bulkShare?: number | undefined;
+  /**
+   * Milliseconds of real time in which Redis has to answer; after that it counts as away. Default:
+   * 2,000; from 1.
+   */
+  readonly answerWithin?: number | undefined;
 }
 
 /**
@@ -42,7 +47,7 @@ export interface RedisLimiterOptions {
  * @throws ConfigurationError when an option cannot be right
  */
 export function createRedisLimiter(options: RedisLimiterOptions): Limiter {
-  const { client, app, prefix = "xi:", perMinute, bulkShare = 0.7 } = options;
+  const { client, app, prefix = "xi:", perMinute, bulkShare = 0.7, answerWithin } = options;
   if (typeof client?.eval !== "function") {
     throw invalid("client", "is no client of the package ioredis or redis; give a connected one");
   }
@@ -55,9 +60,13 @@ export function createRedisLimiter(options: RedisLimiterOptions): Limiter {
   if (!(bulkShare >= 0 && bulkShare < 1)) {
     throw invalid("bulkShare", "is not a number from 0 to below 1");
   }
+  if (!mayBeAnswerTime(answerWithin)) {
+    throw invalid("answerWithin", "is not a number of milliseconds from 1");
+  }
   // The name may be a client id, so it is not written out. One slot of a cluster holds all groups.
   const name = createHash("sha256").update(app).digest("hex").slice(0, 32);
-  const state = new SharedState(client, `${prefix}limit:{${name}}:`, perMinute, bulkShare);
+  const run = runner(client, answerWithin);
+  const state = new SharedState(run, `${prefix}limit:{${name}}:`, perMinute, bulkShare);
   const alone = new WindowLimiter({
     perMinute: perMinute && Math.max(1, perMinute / 2),
     bulkShare,

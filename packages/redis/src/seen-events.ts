@@ -1,10 +1,12 @@
 import type { SeenEvents } from "@xi-sdk/resellers/webhooks";
-import { run, type RedisLike } from "./client.js";
+import { runner, type RedisLike } from "./client.js";
 
 export interface RedisSeenEventsOptions {
   readonly client: RedisLike;
   /** Begins the name of every key. Default `xi:`. */
   readonly prefix?: string | undefined;
+  /** Milliseconds of real time in which Redis has to answer. Default: 2,000. */
+  readonly answerWithin?: number | undefined;
 }
 
 const CLAIM = `return redis.call('SET', KEYS[1], '1', 'NX', 'PX', ARGV[1])`;
@@ -22,9 +24,11 @@ const life = (until: number, now: number): number => Math.max(1, Math.ceil(until
 export function createRedisSeenEvents({
   client,
   prefix = "xi:",
+  answerWithin,
 }: RedisSeenEventsOptions): SeenEvents {
+  const run = runner(client, answerWithin);
   const ask = (script: string, eventId: string, ms?: number): Promise<unknown> =>
-    run(client, script, [`${prefix}event:${eventId}`], ms === undefined ? [] : [String(ms)]);
+    run(script, [`${prefix}event:${eventId}`], ms === undefined ? [] : [String(ms)]);
   return {
     claim: async (eventId, until, now) => (await ask(CLAIM, eventId, life(until, now))) === "OK",
     keep: async (eventId, until, now) => void (await ask(KEEP, eventId, life(until, now))),

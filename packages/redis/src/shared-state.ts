@@ -1,5 +1,5 @@
 import type { LimitState } from "@xi-sdk/resellers";
-import { run, type RedisLike } from "./client.js";
+import type { Run } from "./client.js";
 import { LIMITER_SCRIPT } from "./limiter-script.js";
 
 /** What the script answers: whether to go, or how long to wait, and what is known of the limit. */
@@ -17,7 +17,7 @@ const LEFT_ALONE = 1_000;
 
 /** The limits of one app in Redis, and whether it can be reached. */
 export class SharedState {
-  readonly #client: RedisLike;
+  readonly #run: Run;
   readonly #prefix: string;
   readonly #rules: readonly Argument[];
   #askAgainAt = 0;
@@ -25,8 +25,8 @@ export class SharedState {
   /** What is still to be told of Redis going and coming. */
   #news: string | undefined;
 
-  constructor(client: RedisLike, prefix: string, perMinute: number | undefined, bulkShare: number) {
-    this.#client = client;
+  constructor(run: Run, prefix: string, perMinute: number | undefined, bulkShare: number) {
+    this.#run = run;
     this.#prefix = prefix;
     this.#rules = [bulkShare, perMinute];
   }
@@ -42,7 +42,7 @@ export class SharedState {
     const given = [operation, now, ...this.#rules, ...values].map((value) => String(value ?? "-"));
     let answer: unknown;
     try {
-      answer = await run(this.#client, LIMITER_SCRIPT, [this.#prefix + group], given);
+      answer = await this.#run(LIMITER_SCRIPT, [this.#prefix + group], given);
     } catch (error) {
       this.#askAgainAt = performance.now() + LEFT_ALONE;
       if (!this.#isAway) {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { ConfigurationError, type StoredToken, type TokenStore } from "@xi-sdk/resellers";
-import { run, type RedisLike } from "./client.js";
+import { mayBeAnswerTime, runner, type RedisLike } from "./client.js";
 import { takeLease, type RedisLease } from "./lease.js";
 import { createSealer, type EncryptionKey, type Sealer } from "./seal.js";
 
@@ -29,6 +29,11 @@ export interface RedisTokenStoreOptions {
    * client asks on its own. Default: 60,000, which is the default time-out of one attempt.
    */
   readonly longestWait?: number | undefined;
+  /**
+   * Milliseconds of real time in which Redis has to answer; after that it counts as away. Default:
+   * 2,000; from 1.
+   */
+  readonly answerWithin?: number | undefined;
 }
 
 /**
@@ -74,17 +79,21 @@ const READ = `return redis.call('GET', KEYS[1])`;
  */
 export function createRedisTokenStore(options: RedisTokenStoreOptions): TokenStore {
   const { client, prefix = "xi:", encryptionKey, clock = Date } = options;
-  const { leaseTime = 5_000, longestWait = 60_000 } = options;
+  const { leaseTime = 5_000, longestWait = 60_000, answerWithin } = options;
   if (!(leaseTime >= 100)) throw invalid("leaseTime", "is not a number of milliseconds from 100");
   if (!(longestWait >= 0)) throw invalid("longestWait", "is not a number of milliseconds from 0");
   if (typeof client?.eval !== "function") {
     throw invalid("client", "is no client of the package ioredis or redis; give a connected one");
   }
+  if (!mayBeAnswerTime(answerWithin)) {
+    throw invalid("answerWithin", "is not a number of milliseconds from 1");
+  }
+  const run = runner(client, answerWithin);
   const sealer = sealerOf(encryptionKey);
 
   const read = async (key: string): Promise<string | null> => {
     const { token } = namesOf(prefix, key);
-    return (await run(client, READ, [token], [])) as string | null;
+    return (await run(READ, [token], [])) as string | null;
   };
 
   return {
@@ -109,17 +118,17 @@ export function createRedisTokenStore(options: RedisTokenStoreOptions): TokenSto
       const end = Math.floor(expiresAt);
       const entry = `xi1.${end}.${sealer.seal(accessToken, sealedWith(end, key))}`;
       const values = [entry, String(life), lease?.id ?? "", String(end)];
-      await run(client, STORE, [names.token, names.lease], values);
+      await run(STORE, [names.token, names.lease], values);
     },
 
     async delete(key, accessToken) {
       const entry = sealer && (await read(key));
       if (!entry || open(sealer, entry, key)?.accessToken !== accessToken) return;
-      await run(client, REMOVE, [namesOf(prefix, key).token], [entry]);
+      await run(REMOVE, [namesOf(prefix, key).token], [entry]);
     },
 
     lock: (key) =>
-      takeLease(client, namesOf(prefix, key).lease, { life: leaseTime, within: longestWait }),
+      takeLease(run, namesOf(prefix, key).lease, { life: leaseTime, within: longestWait }),
   };
 }
 

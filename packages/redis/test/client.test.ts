@@ -10,7 +10,7 @@ import {
 
 const ECHO = "return { KEYS[1], KEYS[2], ARGV[1], tonumber(ARGV[2]), false }";
 
-describeWithRedis("a script", () => {
+describeWithRedis("a script", { timeout: 120_000 }, () => {
   let server: RedisServer;
   beforeAll(async () => {
     server = await startRedis();
@@ -45,14 +45,17 @@ describeWithRedis("a script", () => {
     it(`is given up when Redis is silent, and the client goes on to serve (${library})`, async () => {
       await withClient(async ({ client, command }) => {
         const other = await connect(server.path);
-        await other.command("CLIENT", "PAUSE", "60000", "WRITE");
-        await expect(run(client, "return 1", [], [], 30)).rejects.toThrow(
-          "did not answer in 30 ms",
-        );
-        await other.command("CLIENT", "UNPAUSE");
-        other.close();
+        try {
+          await other.command("CLIENT", "PAUSE", "600000", "WRITE");
+          await expect(run(client, "return 1", [], [], 30)).rejects.toThrow(
+            "did not answer in 30 ms",
+          );
+        } finally {
+          await other.command("CLIENT", "UNPAUSE");
+          other.close();
+        }
         expect(await command("PING")).toBe("PONG");
-        expect(await run(client, "return 1", [], [])).toBe(1);
+        expect(await run(client, "return 1", [], [], 60_000)).toBe(1);
       });
     });
 
@@ -61,10 +64,21 @@ describeWithRedis("a script", () => {
         const outcome = (): Promise<string> =>
           run(client, "return 1", [], [], 60_000).then(String, String);
         await server.kill();
-        await expect.poll(outcome).toContain("no connection");
-        await server.start();
-        await expect.poll(outcome).toBe("1");
+        try {
+          await expect.poll(outcome, { timeout: 60_000 }).toContain("no connection");
+        } finally {
+          await server.start();
+        }
+        await expect.poll(outcome, { timeout: 60_000 }).toBe("1");
       });
     });
   }
+
+  it("that ioredis gave up on was without a connection", async () => {
+    const error = Object.assign(new Error("Reached the max retries"), {
+      name: "MaxRetriesPerRequestError",
+    });
+    const client = { status: "connecting", eval: () => Promise.reject(error) };
+    await expect(run(client, "return 1", [], [])).rejects.toThrow("no connection to Redis");
+  });
 });

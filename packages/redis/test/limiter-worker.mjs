@@ -1,18 +1,20 @@
 /**
  * One of many processes of an app that share its limit: says when it is ready, makes its part of the
- * calls of a job as soon as its standard input ends, and writes a line of JSON with what became of them.
+ * calls of a job, and tells what became of them. Its time comes from the process that started it: it
+ * says when it has nothing on its way and until when it sleeps, and is told the next time.
  */
-import { text } from "node:stream/consumers";
 import { createRedisLimiter, createRedisTokenStore } from "@xi-sdk/redis";
 import { XiClient } from "@xi-sdk/resellers";
 import { Redis } from "ioredis";
 import { createClient } from "redis";
-import { scaledClock } from "./scaled-clock.mjs";
+import { QuietClock } from "./quiet-clock.mjs";
 
-const { library, path, url, calls, startedAt, rate, encryptionKey, isShared } = JSON.parse(
-  process.argv[2],
-);
-const clock = scaledClock(startedAt, rate);
+const { library, path, url, calls, encryptionKey, isShared } = JSON.parse(process.argv[2]);
+/** Of real time, for a machine that has much else to do. */
+const answerWithin = 60_000;
+
+let step = 0;
+const clock = new QuietClock((next) => process.send({ step, next }));
 
 const options = { retryStrategy: () => 50, reconnectStrategy: () => 50 };
 const client =
@@ -31,12 +33,18 @@ const xi = new XiClient({
   environment: url,
   clock,
   totalTimeout: 900_000,
+  fetch: (...request) =>
+    clock.during(async () => {
+      const response = await fetch(...request);
+      return new Response(await response.arrayBuffer(), response);
+    }),
   ...(isShared && {
-    limiter: createRedisLimiter({ client, app: "app" }),
-    tokenStore: createRedisTokenStore({ client, encryptionKey, clock }),
+    limiter: createRedisLimiter({ client: clock.watch(client), app: "app", answerWithin }),
+    tokenStore: createRedisTokenStore({ client, encryptionKey, clock, answerWithin }),
   }),
   observe: (event) => events.push(event),
 });
+await xi.auth.token();
 
 let left = calls;
 const errors = [];
@@ -60,13 +68,17 @@ async function work() {
     }
   }
 }
-console.log(JSON.stringify({ ready: true }));
-await text(process.stdin);
-await Promise.all([work(), work(), work(), work()]);
-console.log(
-  JSON.stringify({
-    errors,
-    warnings: events.filter(({ type }) => type === "warning").map(({ message }) => message),
-  }),
-);
-process.exit(0);
+
+async function workAndReport() {
+  await Promise.all([work(), work(), work(), work()]);
+  const warnings = events.filter(({ type }) => type === "warning").map(({ message }) => message);
+  process.send({ report: { errors, warnings } }, () => process.exit(0));
+}
+
+process.on("message", (told) => {
+  const isFirst = step === 0;
+  step = told.step;
+  clock.jump(told.time);
+  if (isFirst) void workAndReport();
+});
+process.send({ isReady: true });

@@ -22,7 +22,7 @@ interface Worker {
 }
 
 /** The processes are of the built packages, as they would be published. */
-describeWithRedis("several processes with one token store", { timeout: 60_000 }, () => {
+describeWithRedis("several processes with one token store", { timeout: 120_000 }, () => {
   let redis: RedisServer;
   let api: ApiServer;
   let children: ChildProcess[] = [];
@@ -72,8 +72,8 @@ describeWithRedis("several processes with one token store", { timeout: 60_000 },
     let workers: Worker[];
     beforeAll(async () => {
       await begin();
-      workers = await startMany(4, library, { leaseTime: 3_000 });
-    }, 60_000);
+      workers = await startMany(4, library, { leaseTime: 6_000 });
+    }, 120_000);
     afterAll(end);
 
     it("ask for the token once", async () => {

@@ -34,7 +34,7 @@ export interface RedisServer {
 
 // The shell ends the server when its standard input does, so also when this process is killed.
 const GUARD = 'redis-server "$@" </dev/null & server=$!; cat >/dev/null; kill -9 $server; wait';
-const START_WITHIN = 20_000;
+const START_WITHIN = 60_000;
 
 export async function startRedis(): Promise<RedisServer> {
   const folder = await mkdtemp(join(tmpdir(), "xi-redis-"));

@@ -24,7 +24,7 @@ const xi = new XiClient({
   customerNumber: "20-222222",
   countryCode: "US",
   environment: url,
-  tokenStore: createRedisTokenStore({ client, encryptionKey, leaseTime }),
+  tokenStore: createRedisTokenStore({ client, encryptionKey, leaseTime, answerWithin: 60_000 }),
   observe: (event) => events.push(event),
 });
 

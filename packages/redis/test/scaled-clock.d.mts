@@ -1,2 +1,0 @@
-import type { Clock } from "@xi-sdk/resellers";
-export declare function scaledClock(startedAt: number, rate: number): Clock;

@@ -67,15 +67,9 @@ async function place(postgres: string | undefined): Promise<void> {
             store,
             workers,
             kills,
-            onProgress: (booked, killed) =>
-              show.at(booked, killed > 0 ? `booked, ${killed} processes killed` : "booked"),
+            onProgress: show.at,
           })
-        : await inOneProcess({
-            orders,
-            seed,
-            store,
-            onProgress: (placed) => show.at(placed, "placed"),
-          });
+        : await inOneProcess({ orders, seed, store, onProgress: show.at });
     show.end();
     report(end);
   } finally {
@@ -85,22 +79,31 @@ async function place(postgres: string | undefined): Promise<void> {
 }
 
 function report(end: Truth & Settled & { readonly kills?: number }): void {
-  const rows: readonly (readonly [what: string, count: number | undefined])[] = [
-    ["processes killed", end.kills],
+  console.log("By the distributor's own books:");
+  print([
+    ...(end.kills ? ([["processes killed", end.kills]] as const) : []),
     ["asked", end.asked],
     ["booked", end.booked],
     ["doubled", end.doubled],
     ["lost", end.lost],
+  ]);
+  console.log("How the ledger came to know:");
+  print([
     ["known from the answer", end.answered],
     ["adopted: booked, and found by a search", end.adopted],
     ["sent again, after searches had found nothing", end.sentAgain],
     ["for a person", end.forPerson],
     ["still open", end.open],
-  ];
-  const table = new Table({ style: { head: [], border: [] }, colAligns: ["left", "right"] });
-  for (const [what, count] of rows) if (count !== undefined) table.push([what, count]);
-  console.log(table.toString());
+  ]);
   if (end.doubled > 0 || end.lost > 0 || end.open > 0) process.exitCode = 1;
+}
+
+function print(rows: readonly (readonly [what: string, count: number])[]): void {
+  const chars = { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" };
+  const style = { head: [], border: [] };
+  const table = new Table({ chars, style, colAligns: ["left", "right"], colWidths: [48, 8] });
+  for (const [what, count] of rows) table.push([what, count]);
+  console.log(table.toString());
 }
 
 async function compare(): Promise<void> {
@@ -118,15 +121,25 @@ async function compare(): Promise<void> {
   console.log(table.toString());
 }
 
-function progressOf(): { at(count: number, what: string): void; end(): void } {
+interface Progress {
+  at(this: void, placed: number, unknown: number, killed?: number): void;
+  end(this: void): void;
+}
+
+function progressOf(): Progress {
   if (!process.stdout.isTTY) return { at: () => undefined, end: () => undefined };
-  const bar = progress({ max: orders });
+  const bar = progress({ max: orders, size: 24 });
   let shown = 0;
   bar.start("Placing orders");
   return {
-    at(count, what) {
-      bar.advance(count - shown, `${count} of ${orders} ${what}`);
-      shown = count;
+    at(placed, unknown, killed = 0) {
+      const parts = [
+        `${placed} of ${orders} placed`,
+        ...(unknown > 0 ? [`${unknown} unknown`] : []),
+        ...(killed > 0 ? [`${killed} killed`] : []),
+      ];
+      bar.advance(placed - shown, parts.join(", "));
+      shown = placed;
     },
     end: () => bar.stop("All orders are settled"),
   };

@@ -1,4 +1,4 @@
-import { openLedger } from "@xi-sdk/ledger";
+import { openLedger, type OrderState } from "@xi-sdk/ledger";
 import { XiClient } from "@xi-sdk/resellers";
 import { createSimulator } from "@xi-sdk/simulator";
 import { orderAt, trouble } from "./faults.js";
@@ -9,7 +9,7 @@ export interface OneProcess {
   readonly seed: number;
   /** Where the ledger keeps its orders. */
   readonly store: string;
-  readonly onProgress?: ((placed: number) => void) | undefined;
+  readonly onProgress?: ((placed: number, unknown: number) => void) | undefined;
 }
 
 /**
@@ -37,15 +37,23 @@ export async function inOneProcess({
     // Real milliseconds: who waits for an order that is late gives up.
     timeout: 1_000,
   });
-  await using ledger = await openLedger({ client, store, clock });
+  const states = new Map<string, OrderState>();
+  const count = (wanted: OrderState): number =>
+    [...states.values()].filter((state) => state === wanted).length;
+  await using ledger = await openLedger({
+    client,
+    store,
+    clock,
+    observe: (event) => {
+      if (event.type !== "state") return;
+      states.set(event.orderId, event.state);
+      onProgress?.(count("placed"), count("unknown"));
+    },
+  });
 
   const todo = Array.from({ length: orders }, (_, index) => index).values();
-  let placed = 0;
   const lane = async (): Promise<void> => {
-    for (const index of todo) {
-      await ledger.place(orderAt(index), { by: "example" });
-      onProgress?.((placed += 1));
-    }
+    for (const index of todo) await ledger.place(orderAt(index), { by: "example" });
   };
   await Promise.all(Array.from({ length: 20 }, lane));
   await ledger.run({ untilIdle: true });

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { openLedger } from "@xi-sdk/ledger";
 import { XiClient, type Clock, type XiClientOptions } from "@xi-sdk/resellers";
 import { createSimulator } from "@xi-sdk/simulator";
-import { numberOf, trouble } from "./faults.js";
+import { trouble } from "./faults.js";
 import { settledOf, truthOf, type Settled, type Truth } from "./tally.js";
 
 export interface Processes {
@@ -15,7 +15,7 @@ export interface Processes {
   readonly workers: number;
   /** How many times one of them is killed. */
   readonly kills: number;
-  readonly onProgress?: ((booked: number, kills: number) => void) | undefined;
+  readonly onProgress?: ((placed: number, unknown: number, kills: number) => void) | undefined;
 }
 
 /** What a worker is told to do. */
@@ -77,7 +77,6 @@ export async function inProcesses({
   }));
   const children = jobs.map((): ChildProcess | undefined => undefined);
   let killed = 0;
-  const isBooked = (index: number): boolean => simulator.orders(numberOf(index)).length > 0;
   const supervise = jobs.map(async (job, at) => {
     for (;;) {
       const child = fork(fileURLToPath(new URL("worker.js", import.meta.url)));
@@ -90,9 +89,9 @@ export async function inProcesses({
   });
   const over = new AbortController();
   const all = Promise.all(supervise).finally(() => over.abort());
-  const show = (): void => {
-    const booked = jobs.flatMap(({ indexes }) => indexes).filter(isBooked).length;
-    onProgress?.(booked, killed);
+  const show = async (): Promise<void> => {
+    const { states } = await ledger.counts();
+    onProgress?.(states.placed, states.unknown, killed);
   };
   const kill = async (): Promise<void> => {
     while (!over.signal.aborted && killed < kills) {
@@ -105,12 +104,12 @@ export async function inProcesses({
   };
   const watch = async (): Promise<void> => {
     while (!over.signal.aborted) {
-      show();
+      await show();
       await delay(500);
     }
   };
   await Promise.all([all, kill(), watch()]);
-  show();
+  await show();
   const { told, ...settled } = await settledOf(ledger);
   return { ...truthOf(simulator, orders, told), ...settled, kills: killed };
 }

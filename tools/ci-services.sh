@@ -16,4 +16,10 @@ if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
 fi
 export DEBIAN_FRONTEND=noninteractive
 echo "installing ${missing[*]}"
-apt-get -qq update >/dev/null && apt-get -qq install -y --no-install-recommends "${missing[@]}" >/dev/null
+apt=(apt-get -qq -o DPkg::Lock::Timeout=120)
+# Lists that are a little old will do, should the update fail.
+"${apt[@]}" update >/dev/null
+if ! "${apt[@]}" install -y --no-install-recommends "${missing[@]}" >/dev/null; then
+  echo "Could not install ${missing[*]}; what apt says stands above. Their tests cannot run without." >&2
+  exit 1
+fi

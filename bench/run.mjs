@@ -14,6 +14,7 @@ import { callsPart } from "./calls.mjs";
 import { coldPart } from "./cold.mjs";
 import { exactlyOncePart } from "./exactly-once.mjs";
 import { preparePeers } from "./generate.mjs";
+import { sharedPart } from "./shared.mjs";
 import { stampedePart } from "./stampede.mjs";
 import { peers } from "./workers.mjs";
 
@@ -24,6 +25,7 @@ const parts = {
   cold: { title: "A process that makes one call", run: coldPart },
   stampede: { title: "A token stampede", run: stampedePart },
   bytes: { title: "Bytes", run: bytesPart },
+  shared: { title: "One limit for four processes", run: sharedPart, isAlone: true },
   "exactly-once": { title: "Orders through faults", run: exactlyOncePart },
 };
 
@@ -63,7 +65,7 @@ const options = {
   print: (text) => process.stdout.write(`\n${text}\n`),
 };
 
-await preparePeers();
+if (wanted.some((name) => !parts[name].isAlone)) await preparePeers();
 const [{ model }] = cpus();
 process.stdout.write(
   `Node ${process.version} on ${process.platform}, ${cpus().length} x ${model.trim()}, ` +

@@ -267,12 +267,22 @@ export function* orderPage(
     .map((row) => ({ acceptedAt: Number(row["accepted_at"]), id: String(row["id"]) }))
     .sort((a, b) => b.acceptedAt - a.acceptedAt || (a.id < b.id ? 1 : -1))
     .slice(0, limit);
-  const orders: OrderRow[] = [];
-  for (const { id } of shown) {
-    const order = yield* orderById(account, id);
-    if (order) orders.push(order);
+  const orders = new Map<string, OrderRow>();
+  for (let from = 0; from < shown.length; from += ORDERS_AT_ONCE) {
+    const ids = shown.slice(from, from + ORDERS_AT_ONCE).map(({ id }) => id);
+    for (const order of yield* ordersById(ids)) orders.set(order.id, order);
   }
-  return orders;
+  return shown.flatMap(({ id }) => orders.get(id) ?? []);
+}
+
+const ORDERS_AT_ONCE = 101;
+const SOME_BY_ID = `${SELECT} WHERE id IN (${Array.from({ length: ORDERS_AT_ONCE }, () => "?").join(", ")})`;
+
+/** In no order. Always the same statement, however many they are, so that it is prepared once. */
+function* ordersById(ids: readonly string[]): Work<readonly OrderRow[]> {
+  const none = Array.from({ length: ORDERS_AT_ONCE - ids.length }, () => "");
+  const rows = yield* ask(SOME_BY_ID, ...ids, ...none);
+  return rows.map(orderOf);
 }
 
 function* pageOf(

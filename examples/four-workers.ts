@@ -6,8 +6,8 @@
  *   npm run example -- four-workers --alone     without Redis: each process learns the limit by itself
  *   npm run example -- four-workers --json      ends with one line of JSON instead of tables
  *
- * Expect one token call, no refusal, 58 to 60 calls in each minute, and 1.00 to 1.03 times the time at
- * the limit: the clock is so fast that what a busy machine takes counts 20 times. With `--alone`
+ * Expect one token call, no refusal, 58 to 60 calls in each minute, and 1.00 to 1.05 times the time at
+ * the limit; more on a busy machine, because what it takes counts 20 times. With `--alone`
  * there are four token calls and some dozens of refusals, and the calls are made again.
  */
 import { fork, spawn, type ChildProcess } from "node:child_process";

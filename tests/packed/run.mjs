@@ -183,7 +183,8 @@ function checkFiles() {
       if (["package.json", "README.md", "LICENSE", "CHANGELOG.md"].includes(path)) continue;
       if (path === "dist/cjs/package.json") continue;
       // The command is bundled, and the stories that come along are run by name.
-      if (/^dist\/command\/[\w-]+\.js$|^stories\/[\w-]+\.yaml$/.test(path)) continue;
+      if (/^bin\/[\w-]+\.js$|^dist\/command\/[\w-]+\.js$|^stories\/[\w-]+\.yaml$/.test(path))
+        continue;
       if (!built) report(path, "does not belong into the tarball");
       else if (!existsSync(join(folder, "src", `${built[1]}.ts`))) {
         report(path, "has no source: `npm run build -- --clean`");

@@ -8,6 +8,7 @@
 import { createReadStream } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
 import { basename, relative } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { progress } from "@clack/prompts";
@@ -16,6 +17,11 @@ import { createSimulator } from "@xi-sdk/simulator";
 import Table from "cli-table3";
 import { parse } from "csv-parse";
 import { stringify } from "csv-stringify/sync";
+
+/** The list cannot be read; the message says why. */
+class ListError extends Error {
+  override readonly name = "ListError";
+}
 
 const { values } = parseArgs({
   options: {
@@ -28,7 +34,7 @@ try {
   if (values.environment === "simulator") await againstTheSimulator();
   else await againstTheApi(values.environment);
 } catch (error) {
-  if (!(error instanceof XiError)) throw error;
+  if (!(error instanceof XiError || error instanceof ListError)) throw error;
   console.error(`${error.name}: ${error.message}`);
   process.exitCode = 1;
 }
@@ -126,10 +132,18 @@ async function placeOneOrder(xi: XiClient, results: PriceResult<string>[]): Prom
 
 async function readPartNumbers(file: string): Promise<string[]> {
   const parts: string[] = [];
-  const rows = createReadStream(file).pipe(parse({ columns: true, bom: true, trim: true }));
-  for await (const row of rows as AsyncIterable<Record<string, string>>) {
-    if (row["partNumber"] === undefined) throw new Error(`${file} has no column "partNumber".`);
-    parts.push(row["partNumber"]);
+  const collect = async (rows: AsyncIterable<Record<string, string>>): Promise<void> => {
+    for await (const row of rows) {
+      if (row["partNumber"] === undefined) throw new Error('there is no column "partNumber"');
+      parts.push(row["partNumber"]);
+    }
+  };
+  try {
+    const rows = parse({ columns: true, bom: true, trim: true });
+    await pipeline(createReadStream(file), rows, collect);
+  } catch (error) {
+    const reason = (error as Error).message;
+    throw new ListError(`${file} cannot be read: ${reason}. Name a list by --file.`);
   }
   return parts;
 }

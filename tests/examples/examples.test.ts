@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -100,6 +100,20 @@ describe("the main job", () => {
         seen.set(part, said);
       }
       expect(repeated).toBe(2);
+    });
+  });
+
+  it("says in a line why a list cannot be read, and asks nothing", async () => {
+    await withPriceList(async (file) => {
+      const missing = `${file}.missing`;
+      const away = await run("price-list", "--file", missing);
+      expect(away).toMatchObject({ code: 1, stdout: "" });
+      expect(away.stderr).toMatch(
+        /^ListError: .+ cannot be read: ENOENT.+ Name a list by --file\.\n$/,
+      );
+      await writeFile(missing, "sku\nAB12CD\n");
+      const { stderr } = await run("price-list", "--file", missing);
+      expect(stderr).toContain('cannot be read: there is no column "partNumber". Name');
     });
   });
 
